@@ -1,0 +1,10 @@
+export type {
+  AlertLevel,
+  CheckId,
+  CheckSetting,
+  DeadlineState,
+  Decision,
+  DocumentReference,
+  Finding,
+  Severity,
+} from './types';
