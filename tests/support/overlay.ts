@@ -1,0 +1,44 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
+export type PluginConfiguration = Record<string, unknown>;
+
+/** Changes what `config/plugins.ts` says, for one application. */
+export type ChangePlugins = (plugins: PluginConfiguration) => PluginConfiguration;
+
+declare global {
+  var changePlugins: ChangePlugins | undefined;
+}
+
+const changed = (original: string) => `
+const loaded = require(${original});
+const plugins = loaded.default ?? loaded;
+module.exports = (context) =>
+  globalThis.changePlugins(typeof plugins === 'function' ? plugins(context) : plugins);
+`;
+
+/**
+ * A compiled folder like the given one, with another plugin configuration: everything else is
+ * linked. Returns the folder to give to Strapi as `distDir`.
+ */
+export const overlayCompiled = (
+  compiled: string,
+  folder: string,
+  changePlugins: ChangePlugins,
+): string => {
+  const overlay = path.join(folder, 'dist');
+  fs.mkdirSync(path.join(overlay, 'config'), { recursive: true });
+  for (const name of fs.readdirSync(compiled)) {
+    if (name !== 'config') fs.symlinkSync(path.join(compiled, name), path.join(overlay, name));
+  }
+  // Strapi passes over links among the configuration files, so each one forwards.
+  for (const name of fs.readdirSync(path.join(compiled, 'config'))) {
+    if (!name.endsWith('.js')) continue;
+    const original = JSON.stringify(path.join(compiled, 'config', name));
+    const forward = `module.exports = require(${original});\n`;
+    const content = name === 'plugins.js' ? changed(original) : forward;
+    fs.writeFileSync(path.join(overlay, 'config', name), content);
+  }
+  globalThis.changePlugins = changePlugins;
+  return overlay;
+};
