@@ -1,0 +1,52 @@
+import { Box, Flex, Typography } from '@strapi/design-system';
+import { CheckCircle, CrossCircle, Minus, WarningCircle } from '@strapi/icons';
+import type { CheckId, CheckResult, DocumentReference } from '../../../../shared/contracts';
+import { useTranslate } from '../../hooks/use-translate';
+import type { TranslationKey } from '../../translations';
+import { FindingItem } from './FindingItem';
+
+const labels: Record<CheckId, TranslationKey> = {
+  link: 'check.link',
+  'policy-first': 'check.policy-first',
+};
+
+const results = {
+  passed: { label: 'result.passed', Icon: CheckCircle, color: 'success600' },
+  warned: { label: 'result.warned', Icon: WarningCircle, color: 'warning600' },
+  blocked: { label: 'result.blocked', Icon: CrossCircle, color: 'danger600' },
+  'not-applicable': { label: 'result.not-applicable', Icon: Minus, color: 'neutral600' },
+} as const;
+
+interface CheckItemProps {
+  check: CheckResult;
+  /** The document on whose form the panel stands. */
+  document: DocumentReference;
+}
+
+/** One check: icon, name, result in words, and a sentence for each finding. */
+export function CheckItem({ check, document }: CheckItemProps) {
+  const translate = useTranslate();
+  const { label, Icon, color } = results[check.result];
+  return (
+    <Flex tag="li" alignItems="flex-start" gap={2}>
+      <Box paddingTop="2px" shrink={0}>
+        <Icon fill={color} width="1.6rem" height="1.6rem" aria-hidden />
+      </Box>
+      <Flex direction="column" alignItems="stretch" gap={1} flex="1" minWidth={0}>
+        <Flex justifyContent="space-between" alignItems="baseline" gap={2} wrap="wrap">
+          <Typography fontWeight="semiBold">{translate(labels[check.id])}</Typography>
+          <Typography variant="pi" textColor={color}>
+            {translate(label)}
+          </Typography>
+        </Flex>
+        {check.findings.map((finding) => (
+          <FindingItem
+            key={`${finding.code}:${finding.document.documentId}`}
+            finding={finding}
+            document={document}
+          />
+        ))}
+      </Flex>
+    </Flex>
+  );
+}

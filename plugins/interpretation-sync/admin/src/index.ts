@@ -1,0 +1,35 @@
+import { Bell } from '@strapi/icons';
+import type { PluginDefinition } from '@strapi/strapi/admin';
+import { GatePanel } from './components/panel/GatePanel';
+import { permissions } from './permissions';
+import { PLUGIN_ID } from './plugin-id';
+import { sendReaderLanguage } from './services/reader-language';
+import { addEditViewSidePanel } from './services/side-panel';
+import { loadTranslations, translationId } from './translations';
+
+const plugin: PluginDefinition = {
+  register(app) {
+    app.addMenuLink({
+      to: `plugins/${PLUGIN_ID}`,
+      icon: Bell,
+      intlLabel: { id: translationId('menu.alerts'), defaultMessage: 'Interpretation alerts' },
+      permissions: permissions.readAlerts,
+      position: 3,
+      Component: () => import('./pages/Pages').then(({ Pages }) => ({ default: Pages })),
+    });
+    app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
+  },
+
+  bootstrap(app) {
+    sendReaderLanguage();
+    addEditViewSidePanel(app.getPlugin('content-manager'), GatePanel);
+  },
+
+  registerTrads({ locales }) {
+    return Promise.all(
+      locales.map(async (locale) => ({ locale, data: await loadTranslations(locale) })),
+    );
+  },
+};
+
+export default plugin;

@@ -1,0 +1,22 @@
+import { PLUGIN_ID } from './plugin-id';
+
+const permission = (action: string) => [
+  { action: `plugin::${PLUGIN_ID}.${action}`, subject: null },
+];
+
+/**
+ * What a person needs, one list per use. `useRBAC` names an answer after the last word of its
+ * action, so a list never holds two actions that end in the same word.
+ */
+export const permissions = {
+  readGate: permission('gate.read'),
+  publishTogether: permission('publications.create'),
+  readAlerts: permission('alerts.read'),
+  acknowledgeAlerts: permission('alerts.acknowledge'),
+  runSweep: permission('sweep.run'),
+};
+
+/** The person's own right to publish documents of one type in the content manager. */
+export function publishPermission(uid: string) {
+  return [{ action: 'plugin::content-manager.explorer.publish', subject: uid }];
+}

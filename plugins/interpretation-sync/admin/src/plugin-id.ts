@@ -1,0 +1,2 @@
+/** Prefix of the plugin's routes, permissions and translation keys. */
+export const PLUGIN_ID = 'interpretation-sync';

@@ -1,0 +1,12 @@
+/**
+ * Brings a field of the edit form into view and puts the cursor into it.
+ *
+ * @returns false when the form doesn't show the field.
+ */
+export function focusField(name: string): boolean {
+  const [field] = document.getElementsByName(name);
+  if (!field) return false;
+  field.scrollIntoView({ block: 'center' });
+  field.focus({ preventScroll: true });
+  return true;
+}
