@@ -1,4 +1,8 @@
+import type { Core } from '@strapi/strapi';
+import { guardWrites } from './writes/guard-writes';
+
 export default {
-  register() {},
-  bootstrap() {},
+  register({ strapi }: { strapi: Core.Strapi }) {
+    guardWrites(strapi);
+  },
 };

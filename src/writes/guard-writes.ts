@@ -1,0 +1,60 @@
+import type { Core } from '@strapi/strapi';
+import { readerLanguage } from '../messages/reader-language';
+import { validationError } from '../messages/validation-error';
+import { isRecord, type FindModel } from '../validation/model';
+import { DEPARTMENT, findModelIn, INTERPRETATION, POLICY } from './models';
+import { prepareWrite } from './prepare-write';
+import { defaultLocale, isLocalised, type Write } from './write';
+
+const GUARDED = new Set<string>([POLICY, INTERPRETATION, DEPARTMENT]);
+
+const textOr = (value: unknown, otherwise: string | undefined): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : otherwise;
+
+const readWrite = async (
+  strapi: Core.Strapi,
+  findModel: FindModel,
+  uid: string,
+  action: Write['action'],
+  params: Record<string, unknown>,
+): Promise<Write | undefined> => {
+  const model = findModel(uid);
+  if (model === undefined) return undefined;
+  const documentId = textOr(params['documentId'], undefined);
+  return {
+    strapi,
+    model,
+    findModel,
+    action,
+    documentId: action === 'update' ? documentId : undefined,
+    sourceId: action === 'clone' ? documentId : undefined,
+    locale: isLocalised(model)
+      ? (textOr(params['locale'], undefined) ?? (await defaultLocale(strapi)))
+      : undefined,
+    data: isRecord(params['data']) ? params['data'] : {},
+  };
+};
+
+/**
+ * Checks and completes every draft that is written, on whatever path it comes: texts, dates, links,
+ * slugs and the HTML of the body. Publication copies drafts, so it needs no check of its own.
+ */
+export const guardWrites = (strapi: Core.Strapi): void => {
+  const findModel = findModelIn(strapi);
+  strapi.documents.use(async (context, next) => {
+    const { uid, action, params } = context;
+    const isWrite = action === 'create' || action === 'update' || action === 'clone';
+    if (!isWrite || !GUARDED.has(uid) || !isRecord(params)) return next();
+    // Questions, answers and the write itself in one transaction, joined before the first wait.
+    return await strapi.db.transaction(async () => {
+      const write = await readWrite(strapi, findModel, uid, action, params);
+      if (write === undefined) return next();
+      const { data, faults } = await prepareWrite(write);
+      if (faults.length > 0) {
+        throw validationError(faults, readerLanguage(strapi.requestContext.get()));
+      }
+      Object.assign(context, { params: { ...params, data } });
+      return next();
+    });
+  });
+};

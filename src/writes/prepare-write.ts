@@ -1,0 +1,27 @@
+import { contentFaults } from '../validation/content-faults';
+import type { Fault } from '../validation/fault';
+import { tidyContent } from '../validation/tidy-content';
+import { cyclicLinkFaults } from './link-cycles';
+import { missingLinkFaults } from './link-existence';
+import { assignSlug } from './slugs';
+import type { Write } from './write';
+
+/** The data to write, or why it cannot be written. Reads the database, writes nothing. */
+export const prepareWrite = async (
+  write: Write,
+): Promise<{ data: Record<string, unknown>; faults: Fault[] }> => {
+  const data = tidyContent(write.data, write.model, write.findModel);
+  const tidied = { ...write, data };
+  // What is malformed must not reach the database, not even in a question.
+  const malformed = contentFaults(data, write.model, write.findModel);
+  if (malformed.length > 0) return { data, faults: malformed };
+
+  const missing = await missingLinkFaults(tidied);
+  const cyclic = missing.length > 0 ? [] : await cyclicLinkFaults(tidied);
+  const faults = [...missing, ...cyclic];
+  if (!('slug' in write.model.attributes)) return { data, faults };
+
+  const assigned = await assignSlug(tidied);
+  const slug = assigned.slug === undefined ? {} : { slug: assigned.slug };
+  return { data: { ...data, ...slug }, faults: [...faults, ...assigned.faults] };
+};
