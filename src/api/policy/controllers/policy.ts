@@ -1,3 +1,8 @@
 import { factories } from '@strapi/strapi';
+import { findBySlug } from '../../../by-slug/find-by-slug';
 
-export default factories.createCoreController('api::policy.policy');
+const UID = 'api::policy.policy';
+
+export default factories.createCoreController(UID, ({ strapi }) => ({
+  findBySlug: findBySlug(strapi, UID),
+}));
