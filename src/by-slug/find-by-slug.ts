@@ -26,8 +26,7 @@ export const findBySlug =
       filters: { slug },
       fields: ['documentId'],
     });
-    const findOne = strapi.controller(uid)['findOne'];
-    if (found === null || findOne === undefined) return ctx.notFound();
+    if (found === null) return ctx.notFound();
     ctx.params.id = found.documentId;
-    return findOne(ctx, next);
+    return strapi.controller(uid)['findOne']?.(ctx, next);
   };

@@ -11,6 +11,12 @@ const GUARDED = new Set<string>([POLICY, INTERPRETATION, DEPARTMENT]);
 const textOr = (value: unknown, otherwise: string | undefined): string | undefined =>
   typeof value === 'string' && value !== '' ? value : otherwise;
 
+/** `undefined` for several locales at once, which only a clone takes. */
+const localeOf = async (strapi: Core.Strapi, locale: unknown): Promise<string | undefined> => {
+  if (Array.isArray(locale) || locale === '*') return undefined;
+  return textOr(locale, undefined) ?? (await defaultLocale(strapi));
+};
+
 const readWrite = async (
   strapi: Core.Strapi,
   findModel: FindModel,
@@ -28,9 +34,7 @@ const readWrite = async (
     action,
     documentId: action === 'update' ? documentId : undefined,
     sourceId: action === 'clone' ? documentId : undefined,
-    locale: isLocalised(model)
-      ? (textOr(params['locale'], undefined) ?? (await defaultLocale(strapi)))
-      : undefined,
+    locale: isLocalised(model) ? await localeOf(strapi, params['locale']) : undefined,
     data: isRecord(params['data']) ? params['data'] : {},
   };
 };

@@ -92,9 +92,14 @@ export const cyclicLinkFaults = async (write: Write): Promise<Fault[]> => {
       (relation) => (readLinkPayload(write.data[relation])?.added.length ?? 0) > 0,
     );
     if (uid !== write.model.uid || written === undefined) continue;
-    const goals = new Set(backward === undefined ? [] : await linksAfter(write, backward));
-    if (write.documentId !== undefined) goals.add(write.documentId);
-    if (await leadsTo(write, forward, await linksAfter(write, forward), goals)) {
+    const sources = backward === undefined ? [] : await linksAfter(write, backward);
+    const isOwnSource = write.documentId !== undefined && sources.includes(write.documentId);
+    const goals = new Set([
+      ...sources,
+      ...(write.documentId === undefined ? [] : [write.documentId]),
+    ]);
+    const starts = await linksAfter(write, forward);
+    if (isOwnSource || (await leadsTo(write, forward, starts, goals))) {
       const labels = [labelId(write.model, written)];
       faults.push({ code: 'link-cyclic', path: [written], labels });
     }

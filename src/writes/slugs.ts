@@ -15,6 +15,7 @@ interface SlugRow {
 const readRows = (write: Write, where: object): Promise<SlugRow[]> =>
   write.strapi.db.query(write.model.uid).findMany({
     select: ['documentId', 'slug', 'title', 'publishedAt'],
+    orderBy: { id: 'asc' },
     where: { ...where, ...inLocale(write.model, write.locale) },
   });
 

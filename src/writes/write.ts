@@ -11,7 +11,7 @@ export interface Write {
   documentId: string | undefined;
   /** The document that is cloned. */
   sourceId: string | undefined;
-  /** `undefined` where the content type is not localised. */
+  /** `undefined` where the content type is not localised, and for a clone of several locales. */
   locale: string | undefined;
   data: Record<string, unknown>;
 }
