@@ -32,6 +32,42 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
       },
     },
   },
+  graphql: {
+    enabled: env.bool('GRAPHQL_ENABLED', false),
+    config: { landingPage: false, maxLimit: 100, defaultLimit: 25, depthLimit: 10 },
+  },
+  'interpretation-sync': {
+    enabled: env.bool('INTERPRETATION_SYNC_ENABLED', true),
+    resolve: './plugins/interpretation-sync',
+    config: {
+      types: {
+        policy: {
+          uid: 'api::policy.policy',
+          fields: {
+            title: 'title',
+            interpretations: 'interpretations',
+            duty: 'interpretationDuty',
+            number: 'documentNumber',
+            disclosedAt: 'disclosedAt',
+            officialPublishedAt: 'officialPublishedAt',
+          },
+        },
+        interpretation: {
+          uid: 'api::interpretation.interpretation',
+          fields: {
+            title: 'title',
+            policies: 'policies',
+            form: 'form',
+            externalPolicies: 'externalPolicies',
+            disclosedAt: 'disclosedAt',
+            officialPublishedAt: 'officialPublishedAt',
+          },
+        },
+      },
+      deadlines: { appliesFrom: env('INTERPRETATION_SYNC_APPLIES_FROM', null) },
+      timers: env.bool('INTERPRETATION_SYNC_TIMERS', true),
+    },
+  },
   upload: {
     config: {
       security: {

@@ -8,3 +8,50 @@ export type {
   Finding,
   Severity,
 } from './types';
+export { isCivilDate } from './civil-date';
+export { civilDateOf, instantOf, isValidTimeZone, type Instant } from './time-zone';
+export {
+  createWorkCalendar,
+  type Coverage,
+  type WorkCalendar,
+  type WorkCalendarOptions,
+} from './work-calendar';
+export type { SpecialDay, SpecialDays } from './work-calendar-days';
+export {
+  addWorkingDays,
+  isWorkingDay,
+  nextWorkingDay,
+  workingDaysBetween,
+  type CountedDays,
+} from './work-calendar-count';
+export { chinaCalendar, chinaCoverage, chinaDays } from './china-calendar';
+export { chinaNotices, type HolidayNotice } from './china-days';
+export { chinaStatutoryDays } from './statutory-days';
+export { dueDate, type DueDate, type DueDateRule } from './due-date';
+export { nextAlertAt, planAlerts, scheduleOfAlerts } from './alert';
+export type { AlertRules, PlannedAlert } from './alert';
+export { advance, stateOf } from './deadline';
+export type {
+  Advance,
+  ClosedReason,
+  Deadline,
+  DeadlineEvent,
+  DeadlineRules,
+  Origin,
+  PublicStanding,
+  Schedule,
+} from './deadline';
+export { normaliseDocumentNumber } from './document-number';
+export type {
+  Candidate,
+  Duty,
+  GateFacts,
+  InterpretationVersion,
+  LinkFacts,
+  PolicyVersion,
+  Version,
+} from './facts';
+export { checksOf, decide } from './gate';
+export type { GateRules } from './gate';
+export { remindersFrom, scheduleFrom } from './schedule';
+export type { ReminderRule, ScheduleRules } from './schedule';

@@ -1,0 +1,15 @@
+import type { Core } from '@strapi/strapi';
+import { configurationOf } from './config/read';
+import { wrapBulkActions } from './middlewares/bulk';
+import { registerAdminActions } from './permissions';
+import { startServices } from './registry';
+import { startTimersOnListening } from './timers';
+
+export default async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  const configuration = configurationOf(strapi);
+  const services = startServices(strapi, configuration);
+  await services.preparation.run();
+  await registerAdminActions(strapi);
+  wrapBulkActions(strapi, services);
+  startTimersOnListening(strapi, services, configuration);
+}

@@ -1,0 +1,24 @@
+import type { ConfigurationInput } from './schema';
+
+/** Everything that has a sensible value without knowing the project. */
+export const defaults: Omit<ConfigurationInput, 'types'> = {
+  timeZone: 'Asia/Shanghai',
+  language: 'zh-Hans',
+  mode: 'enforce',
+  checks: { link: 'block', 'policy-first': 'block' },
+  republication: 'no-worse',
+  protectLinks: 'warn',
+  enforceLocales: 'default',
+  deadlines: {
+    workingDays: 3,
+    closingTime: '24:00',
+    appliesFrom: null,
+    backlog: 'record',
+    legalBasis: '相关解读材料应于文件公开后3个工作日内发布',
+  },
+  alerts: {},
+  sweep: { schedule: '* * * * *', reconciliation: '17 3 * * *' },
+  timers: true,
+  publicStatus: 'interpreted',
+  lockTimeoutMs: 10_000,
+};

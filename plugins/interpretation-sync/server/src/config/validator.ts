@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { configurationSchema } from './schema';
+
+/**
+ * Checks the merged configuration.
+ *
+ * @throws Error naming every wrong key and its reason; Strapi then refuses to boot.
+ */
+export function validateConfiguration(configuration: unknown): void {
+  const result = configurationSchema.safeParse(configuration);
+  if (result.success) {
+    checkReminders(result.data);
+    return;
+  }
+  throw new Error(`interpretation-sync: configuration is wrong.\n${describe(result.error)}`);
+}
+
+function describe(error: z.ZodError): string {
+  return error.issues
+    .map((issue) => `  ${issue.path.join('.') || '(configuration)'}: ${issue.message}`)
+    .join('\n');
+}
+
+function checkReminders({ alerts, deadlines }: z.infer<typeof configurationSchema>): void {
+  alerts.reminders.forEach(({ workingDay }, index) => {
+    if (workingDay <= deadlines.workingDays) return;
+    throw new Error(
+      `interpretation-sync: configuration is wrong.\n  alerts.reminders.${index}.workingDay: ` +
+        `${workingDay} lies after the deadline of ${deadlines.workingDays} working days`
+    );
+  });
+}

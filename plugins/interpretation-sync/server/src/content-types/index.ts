@@ -1,0 +1,9 @@
+import alert from './alert/schema.json';
+import deadline from './deadline/schema.json';
+import timelineEntry from './timeline-entry/schema.json';
+
+export default {
+  alert: { schema: alert },
+  deadline: { schema: deadline },
+  'timeline-entry': { schema: timelineEntry },
+};

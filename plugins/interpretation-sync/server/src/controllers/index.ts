@@ -1,0 +1,15 @@
+import { createAlertsController } from './alerts';
+import { createGateController } from './gate';
+import { createPublicationsController } from './publications';
+import { createStatusController } from './status';
+import { createSweepController } from './sweep';
+import { createTypesController } from './types';
+
+export default {
+  alerts: createAlertsController,
+  gate: createGateController,
+  publications: createPublicationsController,
+  status: createStatusController,
+  sweep: createSweepController,
+  types: createTypesController,
+};

@@ -1,0 +1,25 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import type { DocumentReference } from '../domain';
+
+/** Whether the signed-in person may do this to the draft of the document in this locale. */
+export async function mayOnDocument(
+  strapi: Core.Strapi,
+  ctx: Context,
+  action: 'read' | 'publish',
+  { uid, documentId, locale }: Pick<DocumentReference, 'uid' | 'documentId' | 'locale'>
+): Promise<boolean> {
+  const checker = strapi
+    .plugin('content-manager')
+    .service('permission-checker')
+    .create({ userAbility: ctx.state['userAbility'], model: uid });
+  if (!checker.requiresEntity[action]()) return !checker.cannot[action]();
+  const type = Object.values(strapi.contentTypes).find((candidate) => candidate.uid === uid);
+  if (!type) return false;
+  // Conditions of a role may look at the creator and his roles.
+  const entity: unknown = await strapi.db.query(type.uid).findOne({
+    where: { documentId, ...(locale === '' ? {} : { locale }) },
+    populate: { createdBy: { populate: ['roles'] } },
+  });
+  return entity !== null && !checker.cannot[action](entity);
+}

@@ -1,0 +1,14 @@
+import type { Core } from '@strapi/strapi';
+import type { Answer, SweepAnswer } from '../../../shared/contracts';
+import { servicesOf } from '../registry';
+
+/** `POST sweep` (立即核查) */
+export function createSweepController({ strapi }: { strapi: Core.Strapi }) {
+  return {
+    run: async (): Promise<Answer<SweepAnswer>> => {
+      const { reconciliation, sweep } = servicesOf(strapi);
+      await reconciliation.runIncremental();
+      return { data: await sweep.run() };
+    },
+  };
+}

@@ -1,0 +1,190 @@
+import type { DeadlineState } from './types';
+
+/** Why a clock stands still. */
+export type ClosedReason = 'taken-down' | 'deleted' | 'not-required';
+
+/**
+ * The clock of one policy in one enforced locale (解读时限). All `…At` are instants, all `…On` civil
+ * dates in the time zone of the body.
+ */
+export interface Deadline {
+  policyDocumentId: string;
+  locale: string;
+  /** Normalised document number, `''` when there is none: a document created again inherits by it. */
+  number: string;
+  startedAt: Date;
+  /** End of the day of publication: the target of publishing together (同步). */
+  targetAt: Date;
+  dueOn: string;
+  /** Exclusive. */
+  dueAt: Date;
+  /** Start of the day of the first reminder; `approaching` from here on. */
+  approachingAt: Date;
+  provisional: boolean;
+  calendarVersion: string;
+  metAt: Date | null;
+  /** Kept for ever; states and statistics judge by it. */
+  firstMetAt: Date | null;
+  closedAt: Date | null;
+  closedReason: ClosedReason | null;
+  /** Grows whenever a met deadline reopens. */
+  cycle: number;
+  /** When the present cycle began to be known: alerts of earlier instants are not made up for. */
+  openedAt: Date;
+  /** Public before the rule applied here (存量): listed, never alerted. */
+  historical: boolean;
+  /** Became public past the gate; seen by reconciliation. */
+  found: boolean;
+  /** Interpretations linked at the last publication of either side, drafts included. */
+  linked: string[];
+}
+
+/** How the policy stands on the public side at the moment of looking. */
+export interface PublicStanding {
+  /** `deleted` when no row is left, `draft` when only drafts are. */
+  presence: 'public' | 'draft' | 'deleted';
+  owesInterpretation: boolean;
+  number: string;
+  /** First publication, or the official instant where that is earlier. */
+  disclosedAt: Date;
+  /** When the earliest of the linked public interpretations became public; null when none is. */
+  interpretedAt: Date | null;
+  linked: string[];
+}
+
+export type DeadlineEvent = 'started' | 'inherited' | 'met' | 'reopened' | 'closed' | 'resumed';
+
+/** The part of a deadline that follows from its start and the calendar. */
+export type Schedule = Pick<
+  Deadline,
+  'startedAt' | 'targetAt' | 'dueOn' | 'dueAt' | 'approachingAt' | 'provisional' | 'calendarVersion'
+>;
+
+export interface DeadlineRules {
+  schedule(startedAt: Date): Schedule;
+  /** True for what was public before the rule applied here. */
+  isHistorical(startedAt: Date): boolean;
+}
+
+/** How a clock that starts now came to be. */
+export interface Origin {
+  found: boolean;
+  /** Closed clock of an earlier document of the same number. */
+  predecessor: Deadline | null;
+}
+
+export interface Advance {
+  deadline: Deadline | null;
+  events: DeadlineEvent[];
+}
+
+/**
+ * Moves one deadline to where the public side stands: starts, meets, reopens, closes or resumes it.
+ * Idempotent; returns the same object with no events when nothing changed. The start never moves:
+ * neither taking down and publishing again nor deleting and creating again resets the clock.
+ */
+export function advance(
+  deadline: Deadline | null,
+  standing: PublicStanding,
+  now: Date,
+  rules: DeadlineRules,
+  origin: Origin = { found: false, predecessor: null }
+): Advance {
+  const applies = standing.presence === 'public' && standing.owesInterpretation;
+  if (!deadline) return applies ? start(standing, now, rules, origin) : { deadline, events: [] };
+  return applies ? follow(deadline, standing, now) : close(deadline, standing, now);
+}
+
+function start(standing: PublicStanding, now: Date, rules: DeadlineRules, origin: Origin): Advance {
+  const { predecessor, found } = origin;
+  const startedAt = predecessor?.startedAt ?? standing.disclosedAt;
+  const opened: Deadline = {
+    policyDocumentId: '',
+    locale: '',
+    number: standing.number,
+    ...(predecessor ? scheduleOf(predecessor) : rules.schedule(startedAt)),
+    metAt: null,
+    firstMetAt: predecessor?.firstMetAt ?? null,
+    closedAt: null,
+    closedReason: null,
+    cycle: predecessor ? predecessor.cycle + 1 : 1,
+    openedAt: now,
+    historical: rules.isHistorical(startedAt),
+    found,
+    linked: standing.linked,
+  };
+  const met = standing.interpretedAt;
+  if (!met) return { deadline: opened, events: [predecessor ? 'inherited' : 'started'] };
+  const metAt = later(startedAt, predecessor ? now : met);
+  return {
+    deadline: { ...opened, metAt, firstMetAt: opened.firstMetAt ?? metAt },
+    events: [predecessor ? 'inherited' : 'started', 'met'],
+  };
+}
+
+function follow(deadline: Deadline, standing: PublicStanding, now: Date): Advance {
+  const events: DeadlineEvent[] = [];
+  let next = deadline;
+  // A resumed clock is a new cycle too: the alerts of the old one were retracted and stay so.
+  if (deadline.closedAt) {
+    events.push('resumed');
+    next = { ...next, closedAt: null, closedReason: null };
+  }
+  if (!standing.interpretedAt && (next.metAt || deadline.closedAt)) {
+    if (next.metAt) events.push('reopened');
+    next = { ...next, metAt: null, cycle: next.cycle + 1, openedAt: now };
+  } else if (standing.interpretedAt && !next.metAt) {
+    events.push('met');
+    const metAt = later(next.startedAt, now);
+    next = { ...next, metAt, firstMetAt: next.firstMetAt ?? metAt };
+  }
+  return { deadline: recordLinks(next, standing), events };
+}
+
+function close(deadline: Deadline, standing: PublicStanding, now: Date): Advance {
+  if (deadline.closedAt && (standing.presence !== 'deleted' || deadline.closedReason === 'deleted')) {
+    return { deadline, events: [] };
+  }
+  const reason = closedReasonOf(standing);
+  if (deadline.closedAt) return { deadline: { ...deadline, closedReason: reason }, events: [] };
+  return { deadline: { ...deadline, closedAt: now, closedReason: reason }, events: ['closed'] };
+}
+
+function closedReasonOf({ presence }: PublicStanding): ClosedReason {
+  if (presence === 'public') return 'not-required';
+  return presence === 'draft' ? 'taken-down' : 'deleted';
+}
+
+function recordLinks(deadline: Deadline, { linked, number }: PublicStanding): Deadline {
+  if (deadline.number === number && sameMembers(deadline.linked, linked)) return deadline;
+  return { ...deadline, number, linked };
+}
+
+/**
+ * State of a deadline at an instant (解读状态), never stored. A met deadline is judged by the first
+ * time it was met; `approaching` begins with the first reminder.
+ */
+export function stateOf(deadline: Deadline, now: Date): DeadlineState {
+  if (deadline.historical) return 'historical';
+  if (deadline.closedAt) return deadline.closedReason === 'not-required' ? 'not-required' : 'cancelled';
+  if (deadline.metAt) {
+    const judgedAt = deadline.firstMetAt ?? deadline.metAt;
+    if (judgedAt < deadline.targetAt) return 'met-same-day';
+    return judgedAt < deadline.dueAt ? 'met-in-time' : 'met-late';
+  }
+  if (now >= deadline.dueAt) return 'overdue';
+  return now >= deadline.approachingAt ? 'approaching' : 'open';
+}
+
+function scheduleOf(deadline: Deadline): Schedule {
+  const { startedAt, targetAt, dueOn, dueAt, approachingAt, provisional, calendarVersion } = deadline;
+  return { startedAt, targetAt, dueOn, dueAt, approachingAt, provisional, calendarVersion };
+}
+
+function later(first: Date, second: Date): Date {
+  return first > second ? first : second;
+}
+
+function sameMembers(first: string[], second: string[]): boolean {
+  return first.length === second.length && first.every((member) => second.includes(member));
+}

@@ -1,0 +1,26 @@
+import { errors } from '@strapi/utils';
+import type { PublicationBlockedDetails } from '../../../shared/contracts';
+
+/** HTTP 400: the gate refuses; every finding is in the details. */
+export class PublicationBlockedError extends errors.ApplicationError<
+  'PublicationBlockedError',
+  string,
+  PublicationBlockedDetails
+> {
+  constructor(message: string, details: PublicationBlockedDetails) {
+    super(message, details);
+    this.name = 'PublicationBlockedError';
+  }
+}
+
+/** HTTP 409: somebody else holds the lock; the same call may succeed a moment later. */
+export class PublicationBusyError extends Error {
+  readonly status = 409;
+  readonly expose = true;
+  readonly details = { code: 'PUBLICATION_BUSY' };
+
+  constructor(message: string) {
+    super(message);
+    this.name = 'PublicationBusyError';
+  }
+}

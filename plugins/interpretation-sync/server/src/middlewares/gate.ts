@@ -1,0 +1,125 @@
+import type { Core, Modules } from '@strapi/strapi';
+import type { Configuration } from '../config';
+import { servicesOf } from '../registry';
+import type { Target, Targets } from '../services';
+import type { Side } from '../services/ports';
+import { sideOf } from './side';
+import { readWriteParams, type WriteParams } from './write-params';
+
+type Middleware = Modules.Documents.Middleware.Middleware;
+type Context = Parameters<Middleware>[0];
+type Result = Awaited<ReturnType<Middleware>>;
+type Next = () => Promise<Result>;
+
+/**
+ * Stands before every write of the Document Service on both types. Registered first: it joins the
+ * transaction before anything is awaited, else a refused member of a batch would let others commit.
+ */
+export function createGateMiddleware(strapi: Core.Strapi, { types }: Configuration): Middleware {
+  // Asked for at each call: they need the database, which is there only after `register`.
+  const services = () => servicesOf(strapi);
+
+  const targetsOf = (side: Side, { documentId, locale }: WriteParams): Targets => async () => {
+    const target: Target = {
+      side,
+      documentId: documentId ?? '',
+      locales: await services().locales.resolve(side, locale),
+    };
+    return [target];
+  };
+
+  /** Attributes that nobody writes by hand, and the number in its one spelling. */
+  const prepare = async (side: Side, context: Context, documentId: string | null, isClone = false) => {
+    const { data } = readWriteParams(context.params);
+    const { disclosedAt } = types[side].fields;
+    const prepared: Record<string, unknown> = { ...data };
+    if (disclosedAt !== null) {
+      delete prepared[disclosedAt];
+      if (isClone) prepared[disclosedAt] = null;
+    }
+    const field = side === 'policy' ? types.policy.fields.number : null;
+    if (field !== null) {
+      const number = prepared[field];
+      if (typeof number === 'string') prepared[field] = await services().numbers.claim(number, documentId);
+      else if (isClone) prepared[field] = null;
+    }
+    if (data || isClone) Object.assign(context, { params: { ...context.params, data: prepared } });
+  };
+
+  /**
+   * A write that asks for publication is a draft write first, then a publication of its own: the
+   * Document Service would publish inside, where no middleware sees it.
+   */
+  const demote = async (context: Context, next: Next): Promise<Result> => {
+    const params = readWriteParams(context.params);
+    if (params.status !== 'published') return next();
+    const { data: _data, status: _status, ...rest } = { ...context.params, data: null, status: null };
+    Object.assign(context, { params: { ...context.params, status: 'draft' } });
+    const draft = await next();
+    const documentId = documentIdOf(draft);
+    if (documentId === null) return draft;
+    const published = await strapi.documents(context.uid).publish({ ...rest, documentId });
+    return published.entries[0] ?? null;
+  };
+
+  /** Drafts of the other locales take over what doesn't differ per locale. */
+  const align = async (targets: Targets): Promise<void> => {
+    for (const { side, documentId, locales: written } of await targets()) {
+      for (const locale of written === '*' ? [] : written) {
+        await services().documents.alignLocales(side, documentId, locale, false);
+      }
+    }
+  };
+
+  const govern = (side: Side, context: Context, next: Next): Promise<Result> => {
+    const { publication } = services();
+    const params = readWriteParams(context.params);
+    const targets = targetsOf(side, params);
+    switch (context.action) {
+      case 'create':
+        return publication.write(async () => {
+          await prepare(side, context, null);
+          return demote(context, next);
+        });
+      case 'update':
+        return publication.write(async () => {
+          await prepare(side, context, params.documentId ?? null);
+          return demote(context, async () => {
+            const draft = await next();
+            await align(targets);
+            return draft;
+          });
+        });
+      case 'clone':
+        return publication.write(async () => {
+          await prepare(side, context, null, true);
+          return next();
+        });
+      case 'discardDraft':
+        return publication.write(async () => {
+          const result = await next();
+          await align(targets);
+          return result;
+        });
+      case 'publish':
+        return publication.publish(targets, next);
+      case 'unpublish':
+      case 'delete':
+        return publication.remove(targets, next);
+      default:
+        return next();
+    }
+  };
+
+  return (context, next) => {
+    const side = sideOf(types, context.uid);
+    // The declared type of `next` is a union over all actions, promises and not.
+    return side ? govern(side, context, async () => next()) : next();
+  };
+}
+
+function documentIdOf(document: unknown): string | null {
+  return typeof document === 'object' && document !== null && 'documentId' in document
+    ? String(document.documentId)
+    : null;
+}

@@ -1,0 +1,24 @@
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+
+type State = Record<string, unknown>;
+
+const adminRoute = z.object({ route: z.object({ info: z.object({ type: z.literal('admin') }) }) });
+const authentication = z.looseObject({ strategy: z.looseObject({ name: z.string() }) });
+
+/** GraphQL runs under a route of its own; everything that is not the admin is the content API. */
+export function isContentApi(state: State): boolean {
+  return !adminRoute.safeParse(state).success;
+}
+
+/** Whether the caller of the content API (public, signed-in role, API token) holds a permission. */
+export async function mayDo(strapi: Core.Strapi, state: State, scope: string): Promise<boolean> {
+  const auth = state['auth'];
+  if (!authentication.safeParse(auth).success) return false;
+  try {
+    await strapi.get('auth').verify(auth, { scope: [scope] });
+    return true;
+  } catch {
+    return false;
+  }
+}

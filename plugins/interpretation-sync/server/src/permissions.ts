@@ -1,0 +1,17 @@
+import type { Core } from '@strapi/strapi';
+
+const ACTIONS = [
+  { uid: 'gate.read', displayName: '查看发布前核验 / See the publication gate' },
+  { uid: 'publications.create', displayName: '同步发布 / Publish together' },
+  { uid: 'alerts.read', displayName: '查看预警 / See alerts' },
+  { uid: 'alerts.acknowledge', displayName: '签收预警 / Acknowledge alerts' },
+  { uid: 'sweep.run', displayName: '立即核查 / Run the sweep' },
+];
+
+/** RBAC actions of the admin: each route names the one that it needs. */
+export async function registerAdminActions(strapi: Core.Strapi): Promise<void> {
+  const { actionProvider } = strapi.service('admin::permission');
+  await actionProvider.registerMany(
+    ACTIONS.map((action) => ({ ...action, section: 'plugins', pluginName: 'interpretation-sync' }))
+  );
+}

@@ -1,0 +1,15 @@
+import type { Core } from '@strapi/strapi';
+import { validateMapping } from './config/mapping';
+import { configurationOf } from './config/read';
+import { createDraftGuard } from './middlewares/draft-guard';
+import { createGateMiddleware } from './middlewares/gate';
+import { createStatusMiddleware } from './middlewares/interpretation-status';
+
+/** Middlewares go in as early as can be: the gate has to be outside of all others. */
+export default function register({ strapi }: { strapi: Core.Strapi }): void {
+  const configuration = configurationOf(strapi);
+  validateMapping(strapi, configuration.types);
+  strapi.documents.use(createGateMiddleware(strapi, configuration));
+  strapi.documents.use(createDraftGuard(strapi, configuration));
+  strapi.server.router.use(createStatusMiddleware(strapi, configuration));
+}

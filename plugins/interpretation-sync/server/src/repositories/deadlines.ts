@@ -1,0 +1,181 @@
+import type { Knex } from 'knex';
+import type { ClosedReason } from '../domain';
+import type { Deadlines, NewDeadline, StoredDeadline } from '../services/ports';
+import {
+  batchesOf,
+  instantOfColumn,
+  optionalInstantOfColumn,
+  type Connection,
+  type Query,
+} from './connection';
+import { createDocumentId } from './identifiers';
+
+const TABLE = 'interpretation_sync_deadlines';
+type Row = Record<string, unknown>;
+
+const CLOSED_REASONS: readonly ClosedReason[] = ['taken-down', 'deleted', 'not-required'];
+
+/** Instants are stored as epoch milliseconds: no column type means the same on every database. */
+export function createDeadlines(connection: Connection): Deadlines {
+  const ofPolicies = async (query: Query, policyDocumentIds: readonly string[]) => {
+    const deadlines: StoredDeadline[] = [];
+    for (const batch of batchesOf([...new Set(policyDocumentIds)])) {
+      const rows: Row[] = await query.from(TABLE).whereIn('policy_document_id', batch).select('*');
+      deadlines.push(...rows.map(deadlineOf));
+    }
+    return deadlines;
+  };
+
+  return {
+    ofPolicies: (policyDocumentIds) => connection.run((query) => ofPolicies(query, policyDocumentIds)),
+
+    predecessor: (number, policyDocumentId) =>
+      connection.run(async (query) => {
+        if (number === '') return null;
+        const row: Row | undefined = await query
+          .from(TABLE)
+          .where('number', number)
+          .whereNot('policy_document_id', policyDocumentId)
+          .whereNotNull('closed_at')
+          .orderBy('closed_at', 'desc')
+          .first('*');
+        return row ? deadlineOf(row) : null;
+      }),
+
+    insert: (deadlines) =>
+      connection.run(async (query) => {
+        if (deadlines.length === 0) return [];
+        for (const batch of batchesOf(deadlines, 25)) {
+          await query.from(TABLE).insert(batch.map((deadline) => newRowOf(deadline)));
+        }
+        const keys = new Set(deadlines.map(keyOf));
+        const stored = await ofPolicies(query, deadlines.map(({ policyDocumentId }) => policyDocumentId));
+        return stored.filter((deadline) => keys.has(keyOf(deadline)));
+      }),
+
+    update: (deadline) =>
+      connection.run(async (query) => {
+        await query.from(TABLE).where('id', deadline.id).update(valuesOf(deadline));
+      }),
+
+    claimDue: (now, limit) =>
+      connection.run(async (query) => {
+        const builder = query
+          .from(TABLE)
+          .where('next_alert_at', '<=', now.getTime())
+          .orderBy('next_alert_at')
+          .limit(limit)
+          .select('*');
+        const rows: Row[] = await skipLocked(builder, connection.dialect);
+        return rows.map(deadlineOf);
+      }),
+
+    setNextAlertAt: (next) =>
+      connection.run(async (query) => {
+        for (const [nextAlertAt, ids] of groupByInstant(next)) {
+          for (const batch of batchesOf(ids)) {
+            await query.from(TABLE).whereIn('id', batch).update({ next_alert_at: nextAlertAt });
+          }
+        }
+      }),
+
+    pageOfOpen: (after, limit) =>
+      connection.run(async (query) => {
+        const rows: Row[] = await query
+          .from(TABLE)
+          .where('id', '>', after)
+          .whereNull('closed_at')
+          .orderBy('id')
+          .limit(limit)
+          .select('*');
+        return rows.map(deadlineOf);
+      }),
+  };
+}
+
+/** SQLite has one connection and knows no row locks. */
+function skipLocked(builder: Knex.QueryBuilder, dialect: string): Knex.QueryBuilder {
+  return dialect === 'sqlite' ? builder : builder.forUpdate().skipLocked();
+}
+
+function groupByInstant(
+  next: readonly { id: number; nextAlertAt: Date | null }[]
+): Map<number | null, number[]> {
+  const groups = new Map<number | null, number[]>();
+  for (const { id, nextAlertAt } of next) {
+    const key = nextAlertAt?.getTime() ?? null;
+    groups.set(key, [...(groups.get(key) ?? []), id]);
+  }
+  return groups;
+}
+
+function keyOf({ policyDocumentId, locale }: Pick<NewDeadline, 'policyDocumentId' | 'locale'>): string {
+  return `${policyDocumentId}:${locale}`;
+}
+
+function newRowOf(deadline: NewDeadline): Row {
+  const { openedAt } = deadline;
+  return {
+    ...valuesOf(deadline),
+    document_id: createDocumentId(),
+    created_at: openedAt,
+    updated_at: openedAt,
+  };
+}
+
+function valuesOf(deadline: NewDeadline): Row {
+  return {
+    policy_document_id: deadline.policyDocumentId,
+    policy_locale: deadline.locale,
+    number: deadline.number,
+    started_at: deadline.startedAt.getTime(),
+    target_at: deadline.targetAt.getTime(),
+    due_on: deadline.dueOn,
+    due_at: deadline.dueAt.getTime(),
+    approaching_at: deadline.approachingAt.getTime(),
+    provisional: deadline.provisional,
+    calendar_version: deadline.calendarVersion,
+    met_at: deadline.metAt?.getTime() ?? null,
+    first_met_at: deadline.firstMetAt?.getTime() ?? null,
+    closed_at: deadline.closedAt?.getTime() ?? null,
+    closed_reason: deadline.closedReason,
+    cycle: deadline.cycle,
+    opened_at: deadline.openedAt.getTime(),
+    historical: deadline.historical,
+    found: deadline.found,
+    linked: JSON.stringify(deadline.linked),
+    next_alert_at: deadline.nextAlertAt?.getTime() ?? null,
+  };
+}
+
+function deadlineOf(row: Row): StoredDeadline {
+  return {
+    id: Number(row['id']),
+    documentId: String(row['document_id']),
+    policyDocumentId: String(row['policy_document_id']),
+    locale: String(row['policy_locale']),
+    number: String(row['number']),
+    startedAt: instantOfColumn(row['started_at']),
+    targetAt: instantOfColumn(row['target_at']),
+    dueOn: String(row['due_on']),
+    dueAt: instantOfColumn(row['due_at']),
+    approachingAt: instantOfColumn(row['approaching_at']),
+    provisional: Boolean(row['provisional']),
+    calendarVersion: String(row['calendar_version']),
+    metAt: optionalInstantOfColumn(row['met_at']),
+    firstMetAt: optionalInstantOfColumn(row['first_met_at']),
+    closedAt: optionalInstantOfColumn(row['closed_at']),
+    closedReason: CLOSED_REASONS.find((reason) => reason === row['closed_reason']) ?? null,
+    cycle: Number(row['cycle']),
+    openedAt: instantOfColumn(row['opened_at']),
+    historical: Boolean(row['historical']),
+    found: Boolean(row['found']),
+    linked: linkedOf(row['linked']),
+    nextAlertAt: optionalInstantOfColumn(row['next_alert_at']),
+  };
+}
+
+function linkedOf(value: unknown): string[] {
+  const parsed: unknown = JSON.parse(String(value));
+  return Array.isArray(parsed) ? parsed.map(String) : [];
+}

@@ -1,0 +1,260 @@
+import type { Knex } from 'knex';
+import type { Documents, DocumentRow, LinkRow, Side } from '../services/ports';
+import { batchesOf, dateOfColumn, type Connection, type Query } from './connection';
+import type { SideTable, Tables } from './tables';
+
+type Row = Record<string, unknown>;
+
+/** Reads and mends the rows of both mapped types with set-based SQL. */
+export function createDocuments(connection: Connection, tables: Tables): Documents {
+  const tableOf = (side: Side): SideTable => tables[side];
+
+  return {
+    uidOf: (side) => tableOf(side).uid,
+    sideOf: (uid) => {
+      if (uid === tables.policy.uid) return 'policy';
+      return uid === tables.interpretation.uid ? 'interpretation' : null;
+    },
+
+    load: (side, documentIds) =>
+      connection.run(async (query) => {
+        const rows: DocumentRow[] = [];
+        for (const batch of batchesOf([...new Set(documentIds)])) {
+          rows.push(...(await loadBatch(query, tables, side, batch)));
+        }
+        return rows;
+      }),
+
+    countExternalPolicies: (rowIds) =>
+      connection.run(async (query) => {
+        const counts = new Map<number, number>();
+        const external = tables.externalPolicies;
+        if (!external) return counts;
+        for (const batch of batchesOf(rowIds)) {
+          const rows: Row[] = await query
+            .from(external.table)
+            .whereIn(external.entityColumn, batch)
+            .where(external.fieldColumn, external.field)
+            .groupBy(external.entityColumn)
+            .select({ row_id: external.entityColumn })
+            .count({ total: '*' });
+          for (const row of rows) counts.set(Number(row['row_id']), Number(row['total']));
+        }
+        return counts;
+      }),
+
+    existing: (side, documentIds) =>
+      connection.run(async (query) => {
+        const found = new Set<string>();
+        for (const batch of batchesOf(documentIds)) {
+          const rows: Row[] = await query
+            .from(tableOf(side).table)
+            .whereIn('document_id', batch)
+            .distinct('document_id');
+          for (const row of rows) found.add(String(row['document_id']));
+        }
+        return found;
+      }),
+
+    titlesOfPolicies: (documentIds) =>
+      connection.run(async (query) => {
+        const { table, columns } = tables.policy;
+        const titles = new Map<string, string>();
+        for (const batch of batchesOf([...new Set(documentIds)])) {
+          const rows: Row[] = await query
+            .from(table)
+            .whereIn('document_id', batch)
+            .select({
+              document_id: 'document_id',
+              locale: 'locale',
+              title: columns.title,
+              published_at: 'published_at',
+            });
+          for (const row of rows) {
+            const key = `${String(row['document_id'])}:${textOf(row['locale']) ?? ''}`;
+            if (row['published_at'] !== null || !titles.has(key)) {
+              titles.set(key, textOf(row['title']) ?? '');
+            }
+          }
+        }
+        return titles;
+      }),
+
+    ownerOfNumber: (number, documentId) =>
+      connection.run(async (query) => {
+        const { table, columns, uid } = tables.policy;
+        if (columns.number === null) return null;
+        const owner: Row | undefined = await query
+          .from(table)
+          .where(columns.number, number)
+          .modify((builder: Knex.QueryBuilder) => {
+            if (documentId !== null) builder.whereNot('document_id', documentId);
+          })
+          .first({ document_id: 'document_id', locale: 'locale', title: columns.title });
+        return owner ? referenceOf(uid, owner) : null;
+      }),
+
+    disclose: (side, documentIds, disclosedAt) =>
+      connection.run(async (query) => {
+        const { table, columns } = tableOf(side);
+        if (columns.disclosedAt === null) return;
+        for (const batch of batchesOf(documentIds)) {
+          await query
+            .from(table)
+            .whereIn('document_id', batch)
+            .whereNull('published_at')
+            .whereNull(columns.disclosedAt)
+            .update({ [columns.disclosedAt]: disclosedAt });
+        }
+      }),
+
+    alignLocales: (side, documentId, locale, isPublic) =>
+      connection.run(async (query) => {
+        const { table, localised, sharedColumns } = tableOf(side);
+        if (!localised || sharedColumns.length === 0) return;
+        const rows: Row[] = await query
+          .from(table)
+          .where('document_id', documentId)
+          .modify((builder: Knex.QueryBuilder) => whereStatus(builder, isPublic))
+          .select(['id', 'locale', ...sharedColumns]);
+        const source = rows.find((row) => row['locale'] === locale);
+        if (!source) return;
+        const values = Object.fromEntries(sharedColumns.map((column) => [column, source[column]]));
+        const behind = rows.filter((row) =>
+          sharedColumns.some((column) => !isSameValue(row[column], source[column]))
+        );
+        if (behind.length === 0) return;
+        await query
+          .from(table)
+          .whereIn('id', behind.map((row) => Number(row['id'])))
+          .update(values);
+      }),
+
+    pageOfPublic: (side, after, limit) =>
+      connection.run(async (query) => {
+        const rows: Row[] = await query
+          .from(tableOf(side).table)
+          .where('id', '>', after)
+          .whereNotNull('published_at')
+          .orderBy('id')
+          .limit(limit)
+          .select(['id', 'document_id']);
+        return rows.map((row) => ({ rowId: Number(row['id']), documentId: String(row['document_id']) }));
+      }),
+  };
+}
+
+async function loadBatch(
+  query: Query,
+  tables: Tables,
+  side: Side,
+  documentIds: readonly string[]
+): Promise<DocumentRow[]> {
+  const own = tables[side];
+  const other = tables[side === 'policy' ? 'interpretation' : 'policy'];
+  const { link } = tables;
+  const ownJoinColumn = link[side];
+  const otherJoinColumn = link[other.side];
+  const column = (alias: string, name: string | null) =>
+    name === null ? query.knex.raw('null') : query.knex.ref(`${alias}.${name}`);
+  const rows: Row[] = await query
+    .from({ d: own.table })
+    .leftJoin({ l: link.table }, `l.${ownJoinColumn}`, 'd.id')
+    .leftJoin({ o: other.table }, 'o.id', `l.${otherJoinColumn}`)
+    .leftJoin({ p: other.table }, function joinPublic() {
+      this.on('p.document_id', 'o.document_id').onNotNull('p.published_at');
+      if (other.localised) this.andOn('p.locale', 'o.locale');
+    })
+    .whereIn('d.document_id', documentIds)
+    .orderBy(['d.id', 'l.id'])
+    .select({
+      id: 'd.id',
+      document_id: 'd.document_id',
+      locale: 'd.locale',
+      published_at: 'd.published_at',
+      title: column('d', own.columns.title),
+      duty: column('d', own.columns.duty),
+      number: column('d', own.columns.number),
+      form: column('d', own.columns.form),
+      disclosed_at: column('d', own.columns.disclosedAt),
+      official_published_at: column('d', own.columns.officialPublishedAt),
+      other_document_id: 'o.document_id',
+      other_locale: 'o.locale',
+      other_title: column('o', other.columns.title),
+      other_form: column('o', other.columns.form),
+      other_published_at: 'p.published_at',
+      other_disclosed_at: column('p', other.columns.disclosedAt),
+    });
+  return groupRows(rows, own, other);
+}
+
+function groupRows(rows: Row[], own: SideTable, other: SideTable): DocumentRow[] {
+  const documents = new Map<number, DocumentRow>();
+  for (const row of rows) {
+    const rowId = Number(row['id']);
+    const document = documents.get(rowId) ?? documentRowOf(row, own);
+    documents.set(rowId, document);
+    if (row['other_document_id'] === null) continue;
+    const link = linkRowOf(row, other);
+    const isKnown = document.links.some(
+      ({ documentId, locale }) => documentId === link.documentId && locale === link.locale
+    );
+    if (!isKnown) document.links.push(link);
+  }
+  return [...documents.values()];
+}
+
+function documentRowOf(row: Row, { uid, side }: SideTable): DocumentRow {
+  const publishedAt = dateOfColumn(row['published_at']);
+  return {
+    ...referenceOf(uid, row),
+    rowId: Number(row['id']),
+    side,
+    isPublic: publishedAt !== null,
+    publishedAt,
+    disclosedAt: dateOfColumn(row['disclosed_at']),
+    officialPublishedAt: dateOfColumn(row['official_published_at']),
+    duty: textOf(row['duty']),
+    number: textOf(row['number']) ?? '',
+    form: textOf(row['form']),
+    links: [],
+  };
+}
+
+function linkRowOf(row: Row, { uid }: SideTable): LinkRow {
+  const publishedAt = dateOfColumn(row['other_published_at']);
+  return {
+    uid,
+    documentId: String(row['other_document_id']),
+    locale: textOf(row['other_locale']) ?? '',
+    title: textOf(row['other_title']) ?? '',
+    form: textOf(row['other_form']),
+    isPublic: publishedAt !== null,
+    publishedAt,
+    disclosedAt: dateOfColumn(row['other_disclosed_at']),
+  };
+}
+
+function referenceOf(uid: string, row: Row) {
+  return {
+    uid,
+    documentId: String(row['document_id']),
+    locale: textOf(row['locale']) ?? '',
+    title: textOf(row['title']) ?? '',
+  };
+}
+
+function textOf(value: unknown): string | null {
+  return value === null || value === undefined ? null : String(value);
+}
+
+function whereStatus(builder: Knex.QueryBuilder, isPublic: boolean): void {
+  if (isPublic) builder.whereNotNull('published_at');
+  else builder.whereNull('published_at');
+}
+
+function isSameValue(first: unknown, second: unknown): boolean {
+  if (first instanceof Date && second instanceof Date) return first.getTime() === second.getTime();
+  if (typeof first === 'object' && first !== null) return JSON.stringify(first) === JSON.stringify(second);
+  return first === second;
+}

@@ -1,0 +1,146 @@
+import type { Core, Schema } from '@strapi/strapi';
+import { isLocalised } from '../config/localisation';
+import type { Configuration } from '../config/schema';
+import type { Side } from '../services/ports';
+
+/** Where one side of the pair lives in the database. */
+export interface SideTable {
+  side: Side;
+  uid: string;
+  table: string;
+  localised: boolean;
+  columns: {
+    title: string;
+    duty: string | null;
+    number: string | null;
+    form: string | null;
+    disclosedAt: string | null;
+    officialPublishedAt: string | null;
+  };
+  /** Columns of attributes that don't differ per locale. */
+  sharedColumns: string[];
+}
+
+export interface LinkTable {
+  table: string;
+  /** Join column of each side. */
+  policy: string;
+  interpretation: string;
+}
+
+export interface ExternalPolicyTable {
+  table: string;
+  entityColumn: string;
+  fieldColumn: string;
+  field: string;
+}
+
+export interface Tables {
+  policy: SideTable;
+  interpretation: SideTable;
+  link: LinkTable;
+  externalPolicies: ExternalPolicyTable | null;
+}
+
+/** Reads table and column names from Strapi's metadata, once, after the types are loaded. */
+export function createTables(strapi: Core.Strapi, types: Configuration['types']): Tables {
+  const policyFields = types.policy.fields;
+  const interpretationFields = types.interpretation.fields;
+  return {
+    policy: sideTable(strapi, 'policy', types.policy.uid, { ...policyFields, form: null }),
+    interpretation: sideTable(strapi, 'interpretation', types.interpretation.uid, {
+      ...interpretationFields,
+      duty: null,
+      number: null,
+    }),
+    link: linkTable(strapi, types),
+    externalPolicies: externalPolicyTable(strapi, types),
+  };
+}
+
+function sideTable(
+  strapi: Core.Strapi,
+  side: Side,
+  uid: string,
+  fields: Record<keyof SideTable['columns'], string | null>
+): SideTable {
+  const metadata = strapi.db.metadata.get(uid);
+  const columnOf = (attributeName: string | null): string | null => {
+    if (attributeName === null) return null;
+    const attribute = metadata.attributes[attributeName];
+    return attribute && 'columnName' in attribute && attribute.columnName
+      ? attribute.columnName
+      : attributeName;
+  };
+  const type = contentTypeOf(strapi, uid);
+  return {
+    side,
+    uid,
+    table: metadata.tableName,
+    localised: isLocalised(type.pluginOptions),
+    columns: {
+      title: columnOf(fields.title) ?? 'id',
+      duty: columnOf(fields.duty),
+      number: columnOf(fields.number),
+      form: columnOf(fields.form),
+      disclosedAt: columnOf(fields.disclosedAt),
+      officialPublishedAt: columnOf(fields.officialPublishedAt),
+    },
+    sharedColumns: sharedAttributes(type).flatMap((name) => columnOf(name) ?? []),
+  };
+}
+
+const NOT_COLUMNS = ['relation', 'component', 'dynamiczone', 'media'];
+const OWN_COLUMNS = ['documentId', 'locale', 'createdAt', 'updatedAt', 'publishedAt'];
+
+function contentTypeOf(strapi: Core.Strapi, uid: string): Schema.ContentType {
+  const type = Object.values(strapi.contentTypes).find((candidate) => candidate.uid === uid);
+  if (!type) throw new Error(`interpretation-sync: there is no content type "${uid}"`);
+  return type;
+}
+
+function sharedAttributes(type: Schema.ContentType): string[] {
+  return Object.entries(type.attributes)
+    .filter(
+      ([name, attribute]) =>
+        !NOT_COLUMNS.includes(attribute.type) &&
+        !OWN_COLUMNS.includes(name) &&
+        !isLocalised(attribute.pluginOptions)
+    )
+    .map(([name]) => name);
+}
+
+function linkTable(strapi: Core.Strapi, types: Configuration['types']): LinkTable {
+  const metadata = strapi.db.metadata.get(types.policy.uid);
+  const attribute = metadata.attributes[types.policy.fields.interpretations];
+  if (!attribute || !('joinTable' in attribute) || !attribute.joinTable) {
+    throw new Error('interpretation-sync: types.policy.fields.interpretations has no join table');
+  }
+  const { joinTable } = attribute;
+  if (!('inverseJoinColumn' in joinTable) || !joinTable.inverseJoinColumn) {
+    throw new Error('interpretation-sync: types.policy.fields.interpretations has no inverse column');
+  }
+  return {
+    table: joinTable.name,
+    policy: joinTable.joinColumn.name,
+    interpretation: joinTable.inverseJoinColumn.name,
+  };
+}
+
+function externalPolicyTable(
+  strapi: Core.Strapi,
+  types: Configuration['types']
+): ExternalPolicyTable | null {
+  const field = types.interpretation.fields.externalPolicies;
+  if (field === null) return null;
+  const attribute = strapi.db.metadata.get(types.interpretation.uid).attributes[field];
+  if (!attribute || !('joinTable' in attribute) || !attribute.joinTable) {
+    throw new Error('interpretation-sync: types.interpretation.fields.externalPolicies has no table');
+  }
+  return {
+    table: attribute.joinTable.name,
+    entityColumn: attribute.joinTable.joinColumn.name,
+    fieldColumn: 'field',
+    field,
+  };
+}

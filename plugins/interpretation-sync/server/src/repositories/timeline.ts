@@ -1,0 +1,65 @@
+import type { Timeline, TimelineEntry } from '../services/ports';
+import { batchesOf, type Connection } from './connection';
+import { createDocumentId } from './identifiers';
+
+const TABLE = 'interpretation_sync_timeline';
+type Row = Record<string, unknown>;
+
+/** Append-only record (全程留痕); a repeated refusal raises the count of its entry. */
+export function createTimeline(connection: Connection): Timeline {
+  const append = (entries: readonly TimelineEntry[]) =>
+    connection.run(async (query) => {
+      for (const batch of batchesOf(entries, 40)) {
+        await query.from(TABLE).insert(batch.map(rowOf));
+      }
+    });
+
+  return {
+    append,
+    appendRefusals: async (entries, since) => {
+      const fresh: TimelineEntry[] = [];
+      for (const entry of entries) {
+        const repeated = await connection.run((query) =>
+          query
+            .from(TABLE)
+            .where({
+              event: entry.event,
+              subject_uid: entry.document.uid,
+              subject_document_id: entry.document.documentId,
+              subject_locale: entry.document.locale,
+              actor_kind: entry.actor.kind,
+              actor_id: entry.actor.id,
+            })
+            .where('last_at', '>=', since.getTime())
+            .update({
+              count: query.knex.raw('?? + 1', ['count']),
+              last_at: entry.at.getTime(),
+              params: JSON.stringify(entry.params),
+            })
+        );
+        if (repeated === 0) fresh.push(entry);
+      }
+      await append(fresh);
+    },
+  };
+}
+
+function rowOf({ at, event, document, actor, params }: TimelineEntry): Row {
+  return {
+    document_id: createDocumentId(),
+    at: at.getTime(),
+    last_at: at.getTime(),
+    count: 1,
+    event,
+    subject_uid: document.uid,
+    subject_document_id: document.documentId,
+    subject_locale: document.locale,
+    title: document.title,
+    actor_kind: actor.kind,
+    actor_id: actor.id,
+    actor_name: actor.name,
+    params: JSON.stringify(params),
+    created_at: at,
+    updated_at: at,
+  };
+}

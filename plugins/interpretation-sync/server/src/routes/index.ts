@@ -1,0 +1,36 @@
+const route = (method: 'GET' | 'POST', path: string, handler: string, action?: string) => ({
+  method,
+  path,
+  handler,
+  config: {
+    policies: [
+      'admin::isAuthenticatedAdmin',
+      ...(action === undefined
+        ? []
+        : [
+            {
+              name: 'admin::hasPermissions',
+              config: { actions: [`plugin::interpretation-sync.${action}`] },
+            },
+          ]),
+    ],
+  },
+});
+
+export default {
+  'content-api': {
+    type: 'content-api',
+    routes: [{ method: 'GET', path: '/status/:documentId', handler: 'status.read' }],
+  },
+  admin: {
+    type: 'admin',
+    routes: [
+      route('GET', '/types', 'types.find'),
+      route('GET', '/gate/:uid/:documentId', 'gate.read', 'gate.read'),
+      route('POST', '/publications', 'publications.create', 'publications.create'),
+      route('GET', '/alerts', 'alerts.find', 'alerts.read'),
+      route('POST', '/alerts/:id/acknowledge', 'alerts.acknowledge', 'alerts.acknowledge'),
+      route('POST', '/sweep', 'sweep.run', 'sweep.run'),
+    ],
+  },
+};

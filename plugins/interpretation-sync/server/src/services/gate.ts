@@ -1,0 +1,141 @@
+import { decide, type Candidate, type Decision, type DocumentReference, type GateRules } from '../domain';
+import type { Deadlines, DocumentRow, Documents } from './ports';
+import { policiesLeftWithoutInterpretation } from './left-without-interpretation';
+import { isTargeted, type Target } from './target';
+import { isSameDocument, versionOf } from './versions';
+
+/** What a write did or would do to the public side. */
+export interface Assessment {
+  decision: Decision;
+  /** Rows of the targets as they stood before the write. */
+  rows: DocumentRow[];
+  /** Drafts that become public. */
+  drafts: DocumentRow[];
+}
+
+export interface Gate {
+  /** Judges publication of all targets together. */
+  assessPublication(targets: readonly Target[]): Promise<Assessment>;
+  /** Judges taking down or deleting; refuses only where `protectLinks` blocks. */
+  assessRemoval(targets: readonly Target[]): Promise<Assessment>;
+}
+
+type Link = DocumentReference & { isPublic: boolean };
+
+interface Dependencies {
+  documents: Documents;
+  deadlines: Deadlines;
+  rules: () => GateRules;
+}
+
+/** Loads the facts of a write, under the lock, and lets the domain decide. */
+export function createGate({ documents, deadlines, rules }: Dependencies): Gate {
+  const load = async (targets: readonly Target[]): Promise<DocumentRow[]> => {
+    const rows: DocumentRow[] = [];
+    for (const side of ['policy', 'interpretation'] as const) {
+      const ids = targets.filter((target) => target.side === side).map(({ documentId }) => documentId);
+      if (ids.length > 0) rows.push(...(await documents.load(side, ids)));
+    }
+    return rows;
+  };
+
+  return {
+    assessPublication: async (targets) => {
+      const rows = await load(targets);
+      const drafts = rows.filter((row) => !row.isPublic && isTargeted(row, targets));
+      const candidates = await candidatesOf(drafts, rows, { documents, deadlines });
+      const leftWithoutInterpretation = await policiesLeftWithoutInterpretation(rows, drafts, targets, documents);
+      return { decision: decide({ candidates, leftWithoutInterpretation }, rules()), rows, drafts };
+    },
+    assessRemoval: async (targets) => {
+      const rows = await load(targets);
+      const leftWithoutInterpretation = await policiesLeftWithoutInterpretation(rows, [], targets, documents);
+      return {
+        decision: decide({ candidates: [], leftWithoutInterpretation }, rules()),
+        rows,
+        drafts: [],
+      };
+    },
+  };
+}
+
+async function candidatesOf(
+  drafts: readonly DocumentRow[],
+  rows: readonly DocumentRow[],
+  { documents, deadlines }: Pick<Dependencies, 'documents' | 'deadlines'>
+): Promise<Candidate[]> {
+  const pairs = drafts.map((draft) => ({ draft, current: publicRowOf(draft, rows) }));
+  const interpretationRows = pairs
+    .flatMap(({ draft, current }) => [draft, current])
+    .filter((row) => row?.side === 'interpretation' && !row.links.some((link) => link.isPublic))
+    .flatMap((row) => row?.rowId ?? []);
+  const external = await externalCounts(interpretationRows, documents);
+  const lastLinked = await linkedAtLastPublication(pairs, { documents, deadlines });
+  const version = (row: DocumentRow, links: readonly Link[] = row.links) =>
+    versionOf(row, links, external.get(row.rowId) ?? 0);
+
+  const direct = pairs.map(({ draft, current }) => ({
+    proposed: version(draft),
+    current: current ? version(current, [...current.links, ...lastLinked(draft)]) : null,
+  }));
+  return [...direct, ...siblingsOf(drafts, rows)];
+}
+
+/** Public rows in other locales take over duty and form, which don't differ per locale. */
+function siblingsOf(drafts: readonly DocumentRow[], rows: readonly DocumentRow[]): Candidate[] {
+  return rows
+    .filter((row) => row.isPublic && !drafts.some((draft) => isSameDocument(draft, row)))
+    .flatMap((row) => {
+      const source = drafts.find((draft) => draft.documentId === row.documentId && draft.side === row.side);
+      if (!source || (source.duty === row.duty && source.form === row.form)) return [];
+      const draftOfRow = rows.find((other) => !other.isPublic && isSameDocument(other, row) && other.side === row.side);
+      const links = draftOfRow ? [...row.links, ...draftOfRow.links] : row.links;
+      return [
+        {
+          proposed: versionOf({ ...row, duty: source.duty, form: source.form }, links),
+          current: versionOf(row, links),
+        },
+      ];
+    });
+}
+
+function publicRowOf(draft: DocumentRow, rows: readonly DocumentRow[]): DocumentRow | undefined {
+  return rows.find((row) => row.isPublic && row.side === draft.side && isSameDocument(row, draft));
+}
+
+async function externalCounts(rowIds: number[], documents: Documents): Promise<Map<number, number>> {
+  return rowIds.length === 0 ? new Map() : documents.countExternalPolicies(rowIds);
+}
+
+/**
+ * The public version of a policy counts as linked to the drafts that it was published with: Strapi
+ * drops such links from the public row, but the gate accepted the policy because of them.
+ */
+async function linkedAtLastPublication(
+  pairs: readonly { draft: DocumentRow; current: DocumentRow | undefined }[],
+  { documents, deadlines }: Pick<Dependencies, 'documents' | 'deadlines'>
+): Promise<(draft: DocumentRow) => Link[]> {
+  const unlinked = pairs.filter(
+    ({ draft, current }) => draft.side === 'policy' && current && draft.links.length === 0
+  );
+  if (unlinked.length === 0) return () => [];
+  const clocks = await deadlines.ofPolicies(unlinked.map(({ draft }) => draft.documentId));
+  const existing = await documents.existing(
+    'interpretation',
+    clocks.flatMap(({ linked }) => linked)
+  );
+  return (draft) => {
+    const clock = clocks.find(
+      ({ policyDocumentId, locale }) => policyDocumentId === draft.documentId && locale === draft.locale
+    );
+    return (clock?.linked ?? [])
+      .filter((documentId) => existing.has(documentId))
+      .map((documentId) => ({
+        uid: documents.uidOf('interpretation'),
+        documentId,
+        locale: draft.locale,
+        title: '',
+        isPublic: false,
+      }));
+  };
+}

@@ -1,0 +1,134 @@
+import type { Core } from '@strapi/strapi';
+import { systemClock } from '../clock';
+import type { Configuration } from '../config';
+import { chinaCalendar, civilDateOf, remindersFrom, scheduleFrom } from '../domain';
+import { createRefusals } from '../messages/refusals';
+import { createActors } from '../repositories/actors';
+import { createAlerts } from '../repositories/alerts';
+import { createConnection } from '../repositories/connection';
+import { createDeadlines } from '../repositories/deadlines';
+import { createDocuments } from '../repositories/documents';
+import { createEvents } from '../repositories/events';
+import { createExternalPolicies } from '../repositories/external-policies';
+import { createFirstBoot } from '../repositories/first-boot';
+import { createIndexes } from '../repositories/indexes';
+import { createPublisher } from '../repositories/publisher';
+import { createTables } from '../repositories/tables';
+import { createTimeline } from '../repositories/timeline';
+import { createTransactions } from '../repositories/transactions';
+import { createAlertInbox } from './alert-inbox';
+import { createAlertKeeper } from './alert-keeper';
+import { createDeadlineFollower } from './deadlines';
+import { createGate } from './gate';
+import { createInterpretationStatus } from './interpretation-status';
+import { createLocales } from './locales';
+import { createNumbers } from './numbers';
+import { createPanel } from './panel';
+import { createPublication } from './publication';
+import { createReconciliation } from './reconciliation';
+import { createRefusalRecorder } from './refusal-recorder';
+import { createSweep } from './sweep';
+import { createSynchronisedPublication } from './synchronised-publication';
+
+export type { Target } from './target';
+export type { Targets } from './publication';
+
+/** All use cases of one running application. */
+export type Services = ReturnType<typeof createServices>;
+
+/** The one place that wires: adapters into use cases. */
+export function createServices(strapi: Core.Strapi, configuration: Configuration, clock = systemClock) {
+  const { types, timeZone, language } = configuration;
+  const log = strapi.log;
+  const tables = createTables(strapi, types);
+  const connection = createConnection(strapi);
+  const transactions = createTransactions(strapi, configuration.lockTimeoutMs, log);
+  const documents = createDocuments(connection, tables);
+  const deadlines = createDeadlines(connection);
+  const alerts = createAlerts(connection);
+  const timeline = createTimeline(connection);
+  const events = createEvents(strapi, log);
+  const actors = createActors(strapi);
+  const refusals = createRefusals(strapi, language);
+  const firstBoot = createFirstBoot(strapi, configuration.deadlines.appliesFrom, () =>
+    civilDateOf(clock.now(), timeZone)
+  );
+  const locales = createLocales({
+    setting: configuration.enforceLocales,
+    isLocalised: (side) => tables[side].localised,
+    readDefaultLocale: () => strapi.plugin('i18n').service('locales').getDefaultLocale(),
+    clock,
+  });
+
+  const calendar = chinaCalendar;
+  const scheduleRules = {
+    workingDays: configuration.deadlines.workingDays,
+    closingTime: configuration.deadlines.closingTime,
+    reminders: configuration.alerts.reminders,
+    timeZone,
+    calendar,
+  };
+  const rules = () => ({
+    schedule: (startedAt: Date) => scheduleFrom(startedAt, scheduleRules),
+    isHistorical: (startedAt: Date) => civilDateOf(startedAt, timeZone) < firstBoot.appliesFrom(),
+    reminders: (startedAt: Date) => remindersFrom(startedAt, scheduleRules),
+    backlog: configuration.deadlines.backlog,
+  });
+  const gateRules = () => configuration;
+  const workCalendar = () => ({ calendar, timeZone });
+
+  const alertKeeper = createAlertKeeper({ alerts, documents, timeline, events, transactions, actors, log });
+  const deadlineFollower = createDeadlineFollower({
+    documents,
+    deadlines,
+    alertKeeper,
+    timeline,
+    events,
+    transactions,
+    actors,
+    clock,
+    rules,
+    enforcedLocales: locales.enforced,
+  });
+  const gate = createGate({ documents, deadlines, rules: gateRules });
+  const refusalRecorder = createRefusalRecorder({ timeline, events, transactions, actors, clock });
+  const publication = createPublication({
+    gate,
+    documents,
+    deadlineFollower,
+    transactions,
+    refusals,
+    refusalRecorder,
+    clock,
+  });
+  const publisher = createPublisher(strapi, (side) => types[side].uid);
+
+  return {
+    documents,
+    preparation: {
+      /** What has to be there before the first publication. */
+      run: async (): Promise<void> => {
+        await createIndexes(strapi, connection, tables);
+        await firstBoot.load();
+      },
+    },
+    locales,
+    publication,
+    refusals,
+    alertInbox: createAlertInbox(alerts, documents, clock),
+    interpretationStatus: createInterpretationStatus(documents, deadlines, clock),
+    numbers: createNumbers(documents, refusals, types.policy.fields.number ?? ''),
+    panel: createPanel({
+      documents,
+      deadlines,
+      externalPolicies: createExternalPolicies(strapi, types.interpretation.uid, types.interpretation.fields.externalPolicies),
+      publication,
+      clock,
+      gateRules,
+      workCalendar,
+    }),
+    reconciliation: createReconciliation({ documents, deadlines, deadlineFollower, transactions, log }),
+    sweep: createSweep({ deadlines, alerts, documents, alertKeeper, transactions, clock, log, rules }),
+    synchronisedPublication: createSynchronisedPublication(publication, publisher),
+  };
+}

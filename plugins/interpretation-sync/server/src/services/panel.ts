@@ -1,0 +1,111 @@
+import type { CheckResult, GateAnswer, LinkedDocument } from '../../../shared/contracts';
+import { checksOf, type Decision, type GateRules, type WorkCalendar } from '../domain';
+import { deadlineAnswerOf } from './deadline-answer';
+import type { Clock, Deadlines, DocumentRow, Documents, ExternalPolicies, Side } from './ports';
+import type { Publication } from './publication';
+import type { Target } from './target';
+import { isSameDocument, referenceOf, versionOf } from './versions';
+
+export interface Panel {
+  /** Everything that the panel of one document shows; null where no such document exists. */
+  read(side: Side, documentId: string, locale: string): Promise<GateAnswer | null>;
+}
+
+interface Dependencies {
+  documents: Documents;
+  deadlines: Deadlines;
+  externalPolicies: ExternalPolicies;
+  publication: Publication;
+  clock: Clock;
+  gateRules: () => GateRules;
+  workCalendar: () => { calendar: WorkCalendar; timeZone: string };
+}
+
+/** Shows the decision before anyone asks for publication; it writes nothing. */
+export function createPanel(dependencies: Dependencies): Panel {
+  const { documents, externalPolicies, publication } = dependencies;
+
+  return {
+    read: async (side, documentId, locale) => {
+      const rows = (await documents.load(side, [documentId])).filter((row) => row.locale === locale);
+      const row = rows.find(({ isPublic }) => !isPublic) ?? rows[0];
+      if (!row) return null;
+      const isPublic = rows.some((candidate) => candidate.isPublic);
+      const { decision } = await publication.preview([{ side, documentId, locales: [locale] }]);
+      const external =
+        side === 'interpretation' ? await externalPolicies.ofInterpretation(row.rowId) : [];
+      return {
+        document: { ...referenceOf(row), isPublic },
+        side,
+        decision,
+        checks: checkResults(row, external.length, decision, dependencies.gateRules()),
+        links: row.links.map((link): LinkedDocument => ({
+          ...referenceOf(link),
+          side: side === 'policy' ? 'interpretation' : 'policy',
+          isPublic: link.isPublic,
+          ...(link.form === null ? {} : { form: link.form }),
+        })),
+        externalPolicies: external,
+        deadline: await deadlineOf(row, dependencies),
+        together: await togetherOf(row, isPublic, publication),
+      };
+    },
+  };
+}
+
+function checkResults(
+  row: DocumentRow,
+  externalPolicyCount: number,
+  decision: Decision,
+  rules: GateRules
+): CheckResult[] {
+  const applicable = checksOf(versionOf(row, row.links, externalPolicyCount));
+  return applicable.map(({ id, applies }) => {
+    const findings = decision.findings.filter(
+      (finding) => finding.code.startsWith(`${id}.`) && isSameDocument(finding.document, row)
+    );
+    const setting = rules.checks[id];
+    return { id, setting, findings, result: resultOf(applies && setting !== 'off', findings) };
+  });
+}
+
+function resultOf(
+  applies: boolean,
+  findings: CheckResult['findings']
+): CheckResult['result'] {
+  if (!applies) return 'not-applicable';
+  if (findings.some(({ severity }) => severity === 'block')) return 'blocked';
+  return findings.length > 0 ? 'warned' : 'passed';
+}
+
+async function deadlineOf(
+  row: DocumentRow,
+  { deadlines, clock, workCalendar }: Dependencies
+): Promise<GateAnswer['deadline']> {
+  if (row.side !== 'policy') return null;
+  const stored = await deadlines.ofPolicies([row.documentId]);
+  const deadline = stored.find(({ locale }) => locale === row.locale);
+  return deadline ? deadlineAnswerOf(deadline, referenceOf(row), clock.now(), workCalendar()) : null;
+}
+
+/** The document with its linked drafts; public counterparts need no publication. */
+async function togetherOf(
+  row: DocumentRow,
+  isPublic: boolean,
+  publication: Publication
+): Promise<GateAnswer['together']> {
+  const waiting = row.links.filter((link) => !link.isPublic);
+  if (waiting.length === 0) return null;
+  const otherSide: Side = row.side === 'policy' ? 'interpretation' : 'policy';
+  const own: Target = { side: row.side, documentId: row.documentId, locales: [row.locale] };
+  const others = waiting.map(
+    ({ documentId, locale }): Target => ({ side: otherSide, documentId, locales: [locale] })
+  );
+  const targets = isPublic && row.side === 'policy' ? others : [own, ...others];
+  const { decision, drafts } = await publication.preview(targets);
+  return {
+    policies: drafts.filter(({ side }) => side === 'policy').map(referenceOf),
+    interpretations: drafts.filter(({ side }) => side === 'interpretation').map(referenceOf),
+    decision,
+  };
+}

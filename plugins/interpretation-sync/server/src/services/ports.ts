@@ -1,0 +1,218 @@
+import type { Deadline, DeadlineEvent, DocumentReference, Finding, PlannedAlert } from '../domain';
+
+/**
+ * What the use cases need from outside. Every method of a repository runs on the transaction that is
+ * open around the call, never on a second connection.
+ */
+
+export interface Clock {
+  now(): Date;
+}
+
+export type Side = 'policy' | 'interpretation';
+
+/** A counterpart linked from one row, draft to draft or public to public. */
+export interface LinkRow extends DocumentReference {
+  /** Whether a public row of the counterpart exists in this locale. */
+  isPublic: boolean;
+  form: string | null;
+  disclosedAt: Date | null;
+  publishedAt: Date | null;
+}
+
+/** One row, draft or public, of a document in one locale, with its links. */
+export interface DocumentRow extends DocumentReference {
+  rowId: number;
+  side: Side;
+  isPublic: boolean;
+  publishedAt: Date | null;
+  disclosedAt: Date | null;
+  officialPublishedAt: Date | null;
+  /** Stored duty of a policy, null on interpretations. */
+  duty: string | null;
+  /** Stored number of a policy, `''` when there is none. */
+  number: string;
+  form: string | null;
+  links: LinkRow[];
+}
+
+export interface Documents {
+  uidOf(side: Side): string;
+  sideOf(uid: string): Side | null;
+  /** Draft and public rows of these documents in all locales. */
+  load(side: Side, documentIds: readonly string[]): Promise<DocumentRow[]>;
+  /** How many documents of other bodies each of these interpretation rows explains. */
+  countExternalPolicies(rowIds: readonly number[]): Promise<Map<number, number>>;
+  /** Those of the documents that have at least one row. */
+  existing(side: Side, documentIds: readonly string[]): Promise<Set<string>>;
+  /** Titles by `documentId:locale`, the public one where there is one. */
+  titlesOfPolicies(documentIds: readonly string[]): Promise<Map<string, string>>;
+  /** A document other than `documentId` that carries this normalised number, or null. */
+  ownerOfNumber(number: string, documentId: string | null): Promise<DocumentReference | null>;
+  /** Sets the disclosure instant of drafts that have none. */
+  disclose(side: Side, documentIds: readonly string[], disclosedAt: Date): Promise<void>;
+  /** Copies attributes that don't differ per locale to the other rows of the same status. */
+  alignLocales(side: Side, documentId: string, locale: string, isPublic: boolean): Promise<void>;
+  /** Public rows with a row id above `after`, by row id. */
+  pageOfPublic(side: Side, after: number, limit: number): Promise<{ rowId: number; documentId: string }[]>;
+}
+
+export interface StoredDeadline extends Deadline {
+  id: number;
+  /** Public name of the row in routes. */
+  documentId: string;
+  nextAlertAt: Date | null;
+}
+
+export interface Deadlines {
+  ofPolicies(policyDocumentIds: readonly string[]): Promise<StoredDeadline[]>;
+  /** The latest closed clock under this number, of another document. */
+  predecessor(number: string, policyDocumentId: string): Promise<StoredDeadline | null>;
+  insert(deadlines: readonly NewDeadline[]): Promise<StoredDeadline[]>;
+  update(deadline: StoredDeadline): Promise<void>;
+  /** Takes a page of deadlines with an alert due by `now`; other instances skip it until commit. */
+  claimDue(now: Date, limit: number): Promise<StoredDeadline[]>;
+  setNextAlertAt(next: readonly { id: number; nextAlertAt: Date | null }[]): Promise<void>;
+  /** Open deadlines with an id above `after`, by id. */
+  pageOfOpen(after: number, limit: number): Promise<StoredDeadline[]>;
+}
+
+export type NewDeadline = Deadline & { nextAlertAt: Date | null };
+
+export interface NewAlert extends PlannedAlert {
+  deadline: StoredDeadline;
+  title: string;
+  raisedAt: Date;
+}
+
+export interface StoredAlert {
+  id: number;
+  documentId: string;
+  deadlineId: number;
+  level: PlannedAlert['level'];
+  cycle: number;
+  step: number;
+  policyDocumentId: string;
+  policyLocale: string;
+  title: string;
+  dueOn: string;
+  dueAt: Date;
+  provisional: boolean;
+  raisedAt: Date;
+  acknowledgedAt: Date | null;
+  acknowledgedBy: string | null;
+  resolvedAt: Date | null;
+  retractedAt: Date | null;
+}
+
+export interface AlertPage {
+  alerts: StoredAlert[];
+  total: number;
+}
+
+export interface Alerts {
+  ofDeadlines(deadlineIds: readonly number[]): Promise<StoredAlert[]>;
+  /** Inserts what is not there yet; the unique key decides. Returns what was new. */
+  raise(alerts: readonly NewAlert[]): Promise<StoredAlert[]>;
+  /** Ends every open alert of the deadline. Returns what was ended. */
+  end(deadlineId: number, how: 'resolved' | 'retracted', at: Date): Promise<StoredAlert[]>;
+  page(query: { open: boolean | null; page: number; pageSize: number }): Promise<AlertPage>;
+  /** Marks as seen once; null when no such alert exists. */
+  acknowledge(documentId: string, by: string, at: Date): Promise<StoredAlert | null>;
+}
+
+export interface Actor {
+  kind: 'admin' | 'api-token' | 'user' | 'public' | 'system';
+  id: string;
+  name: string;
+}
+
+export type TimelineEvent =
+  | 'publication.blocked'
+  | 'publication.found'
+  | `deadline.${DeadlineEvent}`
+  | 'alert.raised'
+  | 'alert.resolved'
+  | 'alert.retracted';
+
+export interface TimelineEntry {
+  at: Date;
+  event: TimelineEvent;
+  document: DocumentReference;
+  actor: Actor;
+  params: Record<string, unknown>;
+}
+
+export interface Timeline {
+  append(entries: readonly TimelineEntry[]): Promise<void>;
+  /** Appends, or raises the count of the same actor's refusal of the same document since `since`. */
+  appendRefusals(entries: readonly TimelineEntry[], since: Date): Promise<void>;
+}
+
+export interface Transactions {
+  isOpen(): boolean;
+  /**
+   * Joins the open transaction, before anything is awaited, or opens one. Calls that share a
+   * transaction run one after the other; they must not be nested.
+   */
+  run<Result>(work: () => Promise<Result>): Promise<Result>;
+  /** Takes the one lock on the graph of links, held until the transaction ends. */
+  lock(): Promise<void>;
+  /** Runs once, after commit or rollback of the outermost transaction, outside of it. */
+  afterEnd(work: () => Promise<void>): void;
+  /** Runs once, after commit of the outermost transaction. */
+  afterCommit(work: () => Promise<void>): void;
+  /** Deadlock or lock time-out: worth another try. */
+  isBusy(error: unknown): boolean;
+}
+
+/** Names of the events for webhooks and code; emitted after commit. */
+export type EventName =
+  | 'interpretation-sync.alert.raised'
+  | 'interpretation-sync.alert.resolved'
+  | 'interpretation-sync.publication.blocked'
+  | 'interpretation-sync.deadline.met';
+
+export interface Events {
+  emit(name: EventName, payload: Record<string, unknown>): Promise<void>;
+}
+
+export interface Log {
+  info(message: string): void;
+  warn(message: string): void;
+  error(message: string): void;
+}
+
+/** A document of another body that an interpretation explains. */
+export interface ExternalPolicyRow {
+  title: string;
+  issuer: string | null;
+  documentNumber: string | null;
+  url: string | null;
+}
+
+export interface ExternalPolicies {
+  ofInterpretation(rowId: number): Promise<ExternalPolicyRow[]>;
+}
+
+/** The Document Service, as far as the use cases write through it. */
+export interface Publisher {
+  publish(side: Side, documentId: string, locales: readonly string[]): Promise<void>;
+}
+
+/** Who acts in the present request; the system where there is none. */
+export interface Actors {
+  current(): Actor;
+}
+
+/** Turns refusals into the error that the present reader understands. */
+export interface Refusals {
+  blocked(document: DocumentReference, findings: Finding[]): Error;
+  numberTaken(field: string, number: string, owner: DocumentReference): Error;
+  busy(): Error;
+  notFound(key: 'document-not-found' | 'type-not-governed' | 'alert-not-found', values: Values): Error;
+  forbidden(key: 'draft-forbidden' | 'publish-forbidden', values: Values): Error;
+  invalid(issues: readonly { path: string[]; message: string }[]): Error;
+}
+
+type Values = Record<string, string>;

@@ -1,0 +1,175 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Decision, DocumentReference } from '../domain';
+import type { DeadlineFollower } from './deadlines';
+import type { Assessment, Gate } from './gate';
+import type { Clock, DocumentRow, Documents, Refusals, Transactions } from './ports';
+import type { RefusalRecorder } from './refusal-recorder';
+import { disclosedAtOf } from './standing';
+import { isTargeted, type Target } from './target';
+import { referenceOf } from './versions';
+
+const MAXIMUM_TRIES = 4;
+
+/** Everything that one unit of work has to settle before it commits. */
+interface Unit {
+  isSettled: boolean;
+  /** Decided as a whole already: members only perform. */
+  decided: Target[];
+  policies: Set<string>;
+  published: { policies: DocumentRow[]; interpretations: DocumentRow[] };
+  refusals: Decision[];
+}
+
+/** Asked for inside the transaction: to know the default locale takes a query. */
+export type Targets = () => Promise<readonly Target[]>;
+
+/** Writes what was allowed; the assessment is null where a batch had been decided before. */
+export type Perform<Result> = (assessment: Assessment | null) => Promise<Result>;
+
+export interface Publication {
+  /** Runs a write that touches no public row (draft writes), under the lock. */
+  write<Result>(perform: () => Promise<Result>): Promise<Result>;
+  /**
+   * Publishes what `perform` publishes if the gate allows all targets, together.
+   *
+   * @throws the refusal, before any public row is touched.
+   */
+  publish<Result>(targets: Targets, perform: Perform<Result>): Promise<Result>;
+  /** Takes down or deletes; refused only where links are protected. */
+  remove<Result>(targets: Targets, perform: () => Promise<Result>): Promise<Result>;
+  /** Judges without writing, in a transaction of its own. */
+  preview(targets: readonly Target[]): Promise<Assessment>;
+}
+
+interface Dependencies {
+  gate: Gate;
+  documents: Documents;
+  deadlineFollower: DeadlineFollower;
+  transactions: Transactions;
+  refusals: Refusals;
+  refusalRecorder: RefusalRecorder;
+  clock: Clock;
+}
+
+/**
+ * The one way to the public side. Each unit of work joins or opens a transaction, takes the lock
+ * first, decides, performs, and settles deadlines and alerts in the same transaction. Strapi has no
+ * savepoints: what must not happen is refused before it is begun.
+ */
+export function createPublication(dependencies: Dependencies): Publication {
+  const { gate, documents, transactions, clock } = dependencies;
+  const units = new AsyncLocalStorage<Unit>();
+
+  const govern = async <Result>(work: (unit: Unit) => Promise<Result>): Promise<Result> => {
+    const outer = units.getStore();
+    if (outer && !outer.isSettled && transactions.isOpen()) return work(outer);
+    const isOwner = !transactions.isOpen();
+    for (let attempt = 1; ; attempt += 1) {
+      const unit = createUnit();
+      try {
+        return await transactions.run(async () => {
+          await transactions.lock();
+          const result = await units.run(unit, () => work(unit));
+          await dependencies.deadlineFollower.follow([...unit.policies], unit.published);
+          return result;
+        });
+      } catch (error) {
+        if (!transactions.isBusy(error)) throw error;
+        if (!isOwner || attempt === MAXIMUM_TRIES) throw dependencies.refusals.busy();
+      } finally {
+        unit.isSettled = true;
+        await dependencies.refusalRecorder.record(unit.refusals);
+      }
+    }
+  };
+
+  const change = async <Result>(
+    targetsOf: Targets,
+    assess: (targets: readonly Target[]) => Promise<Assessment>,
+    perform: Perform<Result>
+  ): Promise<Result> =>
+    govern(async (unit) => {
+      const targets = await targetsOf();
+      if (targets.every((target) => isDecided(unit, target))) return perform(null);
+      const assessment = await assess(targets);
+      if (assessment.decision.verdict === 'blocked') {
+        unit.refusals.push(assessment.decision);
+        const subject = subjectOf(targets, assessment.rows, documents);
+        throw dependencies.refusals.blocked(subject, assessment.decision.findings);
+      }
+      note(unit, targets, assessment);
+      await disclose(assessment.drafts, documents, clock.now());
+      unit.decided.push(...targets);
+      const result = await perform(assessment);
+      unit.decided = unit.decided.filter((target) => !targets.includes(target));
+      for (const draft of assessment.drafts) {
+        await documents.alignLocales(draft.side, draft.documentId, draft.locale, true);
+      }
+      return result;
+    });
+
+  return {
+    write: (perform) => govern(() => perform()),
+    publish: (targets, perform) => change(targets, gate.assessPublication, perform),
+    remove: (targets, perform) => change(targets, gate.assessRemoval, perform),
+    preview: (targets) => transactions.run(() => gate.assessPublication(targets)),
+  };
+}
+
+function createUnit(): Unit {
+  return {
+    isSettled: false,
+    decided: [],
+    policies: new Set(),
+    published: { policies: [], interpretations: [] },
+    refusals: [],
+  };
+}
+
+function isDecided(unit: Unit, { side, documentId, locales }: Target): boolean {
+  return unit.decided.some(
+    (decided) =>
+      decided.side === side &&
+      decided.documentId === documentId &&
+      (decided.locales === '*' ||
+        (locales !== '*' && locales.every((locale) => decided.locales.includes(locale))))
+  );
+}
+
+/** Remembers whose deadlines may move: the policies among the targets and all linked ones. */
+function note(unit: Unit, targets: readonly Target[], { rows, drafts }: Assessment): void {
+  for (const row of rows) {
+    if (row.side === 'policy') unit.policies.add(row.documentId);
+    else if (isTargeted(row, targets)) row.links.forEach((policy) => unit.policies.add(policy.documentId));
+  }
+  unit.published.policies.push(...drafts.filter(({ side }) => side === 'policy'));
+  unit.published.interpretations.push(...drafts.filter(({ side }) => side === 'interpretation'));
+}
+
+/** Stores the first instant of being public, which stays; Strapi copies it into the public row. */
+async function disclose(
+  drafts: readonly DocumentRow[],
+  documents: Documents,
+  now: Date
+): Promise<void> {
+  for (const draft of drafts) {
+    if (draft.disclosedAt) continue;
+    await documents.disclose(draft.side, [draft.documentId], disclosedAtOf({ ...draft, publishedAt: now }, now));
+  }
+}
+
+function subjectOf(
+  targets: readonly Target[],
+  rows: readonly DocumentRow[],
+  documents: Documents
+): DocumentReference {
+  const row = rows.find((candidate) => isTargeted(candidate, targets));
+  if (row) return referenceOf(row);
+  const [target] = targets;
+  return {
+    uid: documents.uidOf(target?.side ?? 'policy'),
+    documentId: target?.documentId ?? '',
+    locale: '',
+    title: '',
+  };
+}

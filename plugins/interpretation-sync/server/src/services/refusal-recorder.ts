@@ -1,0 +1,65 @@
+import type { Decision, DocumentReference, Finding } from '../domain';
+import type { Actors, Clock, Events, Timeline, TimelineEntry, Transactions } from './ports';
+
+const REPETITION_WINDOW_MS = 10 * 60 * 1000;
+
+export interface RefusalRecorder {
+  /**
+   * Puts refusals on the timeline, outside of the transaction that they rolled back: at once, or when
+   * the transaction of an outer caller has ended. A repetition within ten minutes raises a count.
+   */
+  record(refusals: readonly Decision[]): Promise<void>;
+}
+
+interface Dependencies {
+  timeline: Timeline;
+  events: Events;
+  transactions: Transactions;
+  actors: Actors;
+  clock: Clock;
+}
+
+export function createRefusalRecorder(dependencies: Dependencies): RefusalRecorder {
+  const { timeline, events, transactions, actors, clock } = dependencies;
+
+  const write = async (entries: readonly TimelineEntry[]): Promise<void> => {
+    const [first] = entries;
+    if (!first) return;
+    await timeline.appendRefusals(entries, new Date(first.at.getTime() - REPETITION_WINDOW_MS));
+    for (const { document, params } of entries) {
+      await events.emit('interpretation-sync.publication.blocked', { document, ...params });
+    }
+  };
+
+  return {
+    record: async (refusals) => {
+      if (refusals.length === 0) return;
+      const at = clock.now();
+      const actor = actors.current();
+      const entries = refusals
+        .flatMap(({ findings }) => blockedDocuments(findings))
+        .map(({ document, findings }) => ({
+          at,
+          event: 'publication.blocked' as const,
+          document,
+          actor,
+          params: { findings },
+        }));
+      if (transactions.isOpen()) transactions.afterEnd(() => write(entries));
+      else await write(entries);
+    },
+  };
+}
+
+function blockedDocuments(findings: readonly Finding[]) {
+  const documents = new Map<string, { document: DocumentReference; findings: Finding[] }>();
+  for (const finding of findings) {
+    if (finding.severity !== 'block') continue;
+    const { uid, documentId, locale } = finding.document;
+    const key = `${uid}:${documentId}:${locale}`;
+    const entry = documents.get(key) ?? { document: finding.document, findings: [] };
+    entry.findings.push(finding);
+    documents.set(key, entry);
+  }
+  return [...documents.values()];
+}

@@ -1,0 +1,79 @@
+import type { PublicStanding } from '../domain';
+import { dutyOf } from './duty';
+import type { DocumentRow, LinkRow } from './ports';
+import { isSameDocument, publicLinksOf } from './versions';
+
+/** Documents that one unit of work has made public; the public link is taken from their drafts. */
+export interface Published {
+  policies: readonly DocumentRow[];
+  interpretations: readonly DocumentRow[];
+}
+
+/** Rows of one policy in one locale. */
+export interface PolicyRows {
+  draft: DocumentRow | undefined;
+  public: DocumentRow | undefined;
+}
+
+/**
+ * How a policy stands on the public side.
+ *
+ * @param linked what the deadline has recorded so far.
+ * @param now stands in for the instants of a policy that is not public.
+ */
+export function standingOf(
+  rows: PolicyRows,
+  linked: readonly string[],
+  published: Published,
+  now: Date
+): PublicStanding {
+  const row = rows.public ?? rows.draft;
+  return {
+    presence: presenceOf(rows),
+    owesInterpretation: dutyOf(row?.duty ?? null) === 'required',
+    number: row?.number ?? '',
+    disclosedAt: disclosedAtOf(rows.public, now),
+    interpretedAt: interpretedAtOf(publicLinksOf(rows.public)),
+    linked: linkedAfter(rows, linked, published),
+  };
+}
+
+function presenceOf(rows: PolicyRows): PublicStanding['presence'] {
+  if (rows.public) return 'public';
+  return rows.draft ? 'draft' : 'deleted';
+}
+
+/** First publication, or the official instant where that is earlier (文件公开之日). */
+export function disclosedAtOf(row: DocumentRow | undefined, now: Date): Date {
+  const publishedAt = row?.publishedAt ?? now;
+  const official = row?.officialPublishedAt;
+  return official && official < publishedAt ? official : publishedAt;
+}
+
+function interpretedAtOf(links: readonly LinkRow[]): Date | null {
+  const instants = links.flatMap(({ disclosedAt, publishedAt }) => disclosedAt ?? publishedAt ?? []);
+  return instants.reduce<Date | null>(
+    (earliest, instant) => (earliest && earliest <= instant ? earliest : instant),
+    null
+  );
+}
+
+function linkedAfter(
+  { draft }: PolicyRows,
+  linked: readonly string[],
+  published: Published
+): string[] {
+  if (!draft) return [...linked];
+  const publishedPolicy = published.policies.find((row) => isSameDocument(row, draft));
+  if (publishedPolicy) return publishedPolicy.links.map(({ documentId }) => documentId);
+  const after = new Set(linked);
+  for (const interpretation of published.interpretations) {
+    if (interpretation.locale !== draft.locale) continue;
+    if (interpretation.links.some((policy) => isSameDocument(policy, draft))) {
+      after.add(interpretation.documentId);
+    } else {
+      after.delete(interpretation.documentId);
+    }
+  }
+  return [...after];
+}

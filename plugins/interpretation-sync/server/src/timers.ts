@@ -1,0 +1,54 @@
+import type { Core } from '@strapi/strapi';
+import type { Configuration } from './config';
+import { startScheduler, type Scheduler } from './scheduler';
+import type { Services } from './services';
+
+const running = new WeakMap<Core.Strapi, Scheduler>();
+
+/**
+ * Starts the timers when the server listens: command-line runs and tests load the application
+ * without serving it, and must not send anything.
+ */
+export function startTimersOnListening(
+  strapi: Core.Strapi,
+  { sweep, reconciliation }: Services,
+  { timers, timeZone, sweep: schedule }: Configuration
+): void {
+  if (!timers) return;
+  const sweepAll = async () => {
+    await reconciliation.runIncremental();
+    const counts = await sweep.run();
+    if (counts.raised + counts.resolved + counts.failed > 0) {
+      strapi.log.info(`interpretation-sync sweep.done ${JSON.stringify(counts)}`);
+    }
+  };
+  const reconcile = async () => {
+    const counts = await reconciliation.runComplete();
+    strapi.log.info(`interpretation-sync reconciliation.done ${JSON.stringify(counts)}`);
+  };
+  const onError = (name: string, error: unknown) =>
+    strapi.log.error(`interpretation-sync ${name}.failed ${String(error)}`);
+
+  strapi.server.httpServer.once('listening', () => {
+    running.set(
+      strapi,
+      startScheduler(
+        [
+          { name: 'sweep', expression: schedule.schedule, run: sweepAll },
+          { name: 'reconciliation', expression: schedule.reconciliation, run: reconcile },
+        ],
+        timeZone,
+        onError
+      )
+    );
+    reconcile()
+      .then(sweepAll)
+      .catch((error: unknown) => onError('boot', error));
+  });
+}
+
+/** Stops the timers and waits for the sweep under way. */
+export async function stopTimers(strapi: Core.Strapi): Promise<void> {
+  await running.get(strapi)?.stop();
+  running.delete(strapi);
+}
