@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import findingsEnglish from '../../../shared/translations/findings.en.json';
 import findingsChinese from '../../../shared/translations/findings.zh-Hans.json';
+import titlesChinese from '../../../shared/translations/titles.zh-Hans.json';
 import english from './en.json';
 import chinese from './zh-Hans.json';
 
@@ -41,6 +42,14 @@ describe('translations', () => {
       expect(sentence).toMatch(/\p{Script=Han}|\{\w+\}/u);
     },
   );
+
+  const written = Object.entries({ ...chinese, ...findingsChinese, ...titlesChinese })
+    // The notice on secrets is quoted letter by letter.
+    .filter(([key]) => key !== 'panel.secrecy')
+    .map(([key, sentence]): [string, string] => [key, sentence.replace(/\{[^{}]*\}/g, '')]);
+  it.each(written)('writes %s with Chinese punctuation', (_key, sentence) => {
+    expect(sentence.replace(/^\{.*\}$/, '')).not.toMatch(/[,:;?!()]/);
+  });
 
   it.each(sources)('keeps Chinese sentences out of $path', ({ text }) => {
     const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');

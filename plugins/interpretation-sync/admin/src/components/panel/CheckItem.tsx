@@ -11,10 +11,10 @@ const labels: Record<CheckId, TranslationKey> = {
 };
 
 const results = {
-  passed: { label: 'result.passed', Icon: CheckCircle, color: 'success600' },
-  warned: { label: 'result.warned', Icon: WarningCircle, color: 'warning600' },
-  blocked: { label: 'result.blocked', Icon: CrossCircle, color: 'danger600' },
-  'not-applicable': { label: 'result.not-applicable', Icon: Minus, color: 'neutral600' },
+  passed: { label: 'result.passed', Icon: CheckCircle, tone: 'success' },
+  warned: { label: 'result.warned', Icon: WarningCircle, tone: 'warning' },
+  blocked: { label: 'result.blocked', Icon: CrossCircle, tone: 'danger' },
+  'not-applicable': { label: 'result.not-applicable', Icon: Minus, tone: 'neutral' },
 } as const;
 
 interface CheckItemProps {
@@ -26,16 +26,16 @@ interface CheckItemProps {
 /** One check: icon, name, result in words, and a sentence for each finding. */
 export function CheckItem({ check, document }: CheckItemProps) {
   const translate = useTranslate();
-  const { label, Icon, color } = results[check.result];
+  const { label, Icon, tone } = results[check.result];
   return (
     <Flex tag="li" alignItems="flex-start" gap={2}>
       <Box paddingTop="2px" shrink={0}>
-        <Icon fill={color} width="1.6rem" height="1.6rem" aria-hidden />
+        <Icon fill={`${tone}600`} width="1.6rem" height="1.6rem" aria-hidden />
       </Box>
       <Flex direction="column" alignItems="stretch" gap={1} flex="1" minWidth={0}>
         <Flex justifyContent="space-between" alignItems="baseline" gap={2} wrap="wrap">
           <Typography fontWeight="semiBold">{translate(labels[check.id])}</Typography>
-          <Typography variant="pi" textColor={color}>
+          <Typography variant="pi" textColor={`${tone}700`}>
             {translate(label)}
           </Typography>
         </Flex>

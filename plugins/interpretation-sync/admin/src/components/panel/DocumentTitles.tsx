@@ -14,7 +14,7 @@ export function DocumentTitles({ label, documents }: DocumentTitlesProps) {
   if (documents.length === 0) return null;
   return (
     <Flex direction="column" alignItems="stretch" gap={1}>
-      <Typography tag="h3" variant="delta">
+      <Typography tag="h3" variant="omega" fontWeight="bold">
         {label}
       </Typography>
       <ul>

@@ -21,7 +21,7 @@ export function PanelSection({ label, badge, children }: PanelSectionProps) {
       width="100%"
     >
       <Flex justifyContent="space-between" alignItems="center" gap={2} wrap="wrap">
-        <Typography tag="h3" id={id} variant="delta">
+        <Typography tag="h3" id={id} variant="omega" fontWeight="bold">
           {label}
         </Typography>
         {badge}

@@ -1,67 +1,46 @@
-import { Box, Flex, Link, Td, Tr, Typography } from '@strapi/design-system';
+import { Box, Td, Tr, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { NavLink } from 'react-router-dom';
 import type { AlertAnswer } from '../../../../shared/contracts';
-import { quoteTitle } from '../../../../shared/translations/finding-values';
-import { ProvisionalBadge } from '../../components/ProvisionalBadge';
-import { useLanguage, useTranslate } from '../../hooks/use-translate';
-import { documentPath } from '../../services/document-path';
-import { civilDate, instantText } from '../../services/due-moment';
+import { instantText } from '../../services/due-moment';
 import { AcknowledgeButton } from './AcknowledgeButton';
+import { AlertCycle } from './AlertCycle';
+import { AlertDue } from './AlertDue';
+import { AlertPolicyLink } from './AlertPolicyLink';
+import { AlertStateCell } from './AlertStateCell';
 import { LevelBadge } from './LevelBadge';
-import { StateBadge } from './StateBadge';
 
 interface AlertRowProps {
   alert: AlertAnswer;
   mayAcknowledge: boolean;
 }
 
-/** One alert. */
+/** One alert as a row of the table. */
 export function AlertRow({ alert, mayAcknowledge }: AlertRowProps) {
-  const translate = useTranslate();
-  const language = useLanguage();
   const { locale } = useIntl();
-  const { cycle, step, acknowledgedAt, acknowledgedBy } = alert;
   return (
     <Tr>
       <Td>
         <LevelBadge level={alert.level} />
       </Td>
       <Td>
-        <Box minWidth="18rem" maxWidth="40rem">
-          <Link tag={NavLink} to={documentPath(alert.policy)}>
-            {quoteTitle(alert.policy.title, language)}
-          </Link>
+        {/* Cells don't break lines by themselves. */}
+        <Box minWidth="20rem" maxWidth="36rem" style={{ whiteSpace: 'normal' }}>
+          <AlertPolicyLink alert={alert} />
         </Box>
       </Td>
       <Td>
-        <Flex direction="column" alignItems="flex-start" gap={1}>
-          <StateBadge state={alert.state} />
-          {acknowledgedAt && acknowledgedBy && (
-            <Typography variant="pi" textColor="neutral600">
-              {translate('alerts.acknowledged.by', {
-                person: acknowledgedBy,
-                date: instantText(acknowledgedAt, locale),
-              })}
-            </Typography>
-          )}
-        </Flex>
+        <AlertStateCell alert={alert} />
       </Td>
       <Td>
         <Typography>{instantText(alert.raisedAt, locale)}</Typography>
       </Td>
       <Td>
-        <Flex gap={2}>
-          <Typography>{civilDate(alert.dueOn, locale)}</Typography>
-          {alert.provisional && <ProvisionalBadge />}
-        </Flex>
+        <AlertDue alert={alert} />
       </Td>
       <Td>
-        <Typography>
-          {step > 1
-            ? translate('alerts.cycle.step', { cycle, step })
-            : translate('alerts.cycle', { cycle })}
-        </Typography>
+        <Box minWidth="8rem" style={{ whiteSpace: 'normal' }}>
+          <AlertCycle alert={alert} />
+        </Box>
       </Td>
       <Td>{mayAcknowledge && alert.state === 'open' && <AcknowledgeButton alert={alert} />}</Td>
     </Tr>

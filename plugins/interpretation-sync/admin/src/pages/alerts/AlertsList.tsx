@@ -1,9 +1,11 @@
-import { Button, EmptyStateLayout } from '@strapi/design-system';
+import { Button, EmptyStateLayout, Flex } from '@strapi/design-system';
 import { ArrowClockwise, Bell } from '@strapi/icons';
-import { Page } from '@strapi/strapi/admin';
+import { Page, useIsDesktop, useRBAC } from '@strapi/strapi/admin';
 import type { AlertAnswer } from '../../../../shared/contracts';
 import { useErrorSentence } from '../../hooks/use-error-sentence';
 import { useTranslate } from '../../hooks/use-translate';
+import { permissions } from '../../permissions';
+import { AlertCard } from './AlertCard';
 import { AlertsTable } from './AlertsTable';
 
 interface AlertsListProps {
@@ -17,6 +19,9 @@ interface AlertsListProps {
 export function AlertsList({ alerts, error, onRetry }: AlertsListProps) {
   const translate = useTranslate();
   const errorSentence = useErrorSentence();
+  const isWide = useIsDesktop();
+  const mayAcknowledge =
+    useRBAC(permissions.acknowledgeAlerts).allowedActions.canAcknowledge === true;
   if (error) {
     return (
       <EmptyStateLayout
@@ -40,5 +45,12 @@ export function AlertsList({ alerts, error, onRetry }: AlertsListProps) {
       />
     );
   }
-  return <AlertsTable alerts={alerts} />;
+  if (isWide) return <AlertsTable alerts={alerts} mayAcknowledge={mayAcknowledge} />;
+  return (
+    <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
+      {alerts.map((alert) => (
+        <AlertCard key={alert.id} alert={alert} mayAcknowledge={mayAcknowledge} />
+      ))}
+    </Flex>
+  );
 }

@@ -1,8 +1,6 @@
 import { Table, Tbody, Th, Thead, Tr, Typography } from '@strapi/design-system';
-import { useRBAC } from '@strapi/strapi/admin';
 import type { AlertAnswer } from '../../../../shared/contracts';
 import { useTranslate } from '../../hooks/use-translate';
-import { permissions } from '../../permissions';
 import type { TranslationKey } from '../../translations';
 import { AlertRow } from './AlertRow';
 
@@ -16,10 +14,14 @@ const columns: readonly TranslationKey[] = [
   'alerts.column.actions',
 ];
 
-/** The alerts of one page as a table, which scrolls sideways where the screen is narrow. */
-export function AlertsTable({ alerts }: { alerts: AlertAnswer[] }) {
+interface AlertsTableProps {
+  alerts: AlertAnswer[];
+  mayAcknowledge: boolean;
+}
+
+/** The alerts of one page as a table. */
+export function AlertsTable({ alerts, mayAcknowledge }: AlertsTableProps) {
   const translate = useTranslate();
-  const { allowedActions } = useRBAC(permissions.acknowledgeAlerts);
   return (
     <Table
       colCount={columns.length}
@@ -39,11 +41,7 @@ export function AlertsTable({ alerts }: { alerts: AlertAnswer[] }) {
       </Thead>
       <Tbody>
         {alerts.map((alert) => (
-          <AlertRow
-            key={alert.id}
-            alert={alert}
-            mayAcknowledge={allowedActions.canAcknowledge === true}
-          />
+          <AlertRow key={alert.id} alert={alert} mayAcknowledge={mayAcknowledge} />
         ))}
       </Tbody>
     </Table>
