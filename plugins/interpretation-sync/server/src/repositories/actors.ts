@@ -34,5 +34,5 @@ export function createActors(strapi: Core.Strapi): Actors {
 
 function kindOf(strategy: unknown): Actor['kind'] {
   if (strategy === 'admin') return 'admin';
-  return strategy === 'api-token' ? 'api-token' : 'user';
+  return strategy === 'content-api-token' || strategy === 'admin-token' ? 'api-token' : 'user';
 }

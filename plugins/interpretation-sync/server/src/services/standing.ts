@@ -45,9 +45,11 @@ function presenceOf(rows: PolicyRows): PublicStanding['presence'] {
 
 /** First publication, or the official instant where that is earlier (文件公开之日). */
 export function disclosedAtOf(row: DocumentRow | undefined, now: Date): Date {
-  const publishedAt = row?.publishedAt ?? now;
-  const official = row?.officialPublishedAt;
-  return official && official < publishedAt ? official : publishedAt;
+  const instants = [row?.officialPublishedAt, row?.disclosedAt];
+  return instants.reduce<Date>(
+    (earliest, instant) => (instant && instant < earliest ? instant : earliest),
+    row?.publishedAt ?? now
+  );
 }
 
 function interpretedAtOf(links: readonly LinkRow[]): Date | null {
