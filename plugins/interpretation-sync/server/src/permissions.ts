@@ -12,6 +12,6 @@ const ACTIONS = [
 export async function registerAdminActions(strapi: Core.Strapi): Promise<void> {
   const { actionProvider } = strapi.service('admin::permission');
   await actionProvider.registerMany(
-    ACTIONS.map((action) => ({ ...action, section: 'plugins', pluginName: 'interpretation-sync' }))
+    ACTIONS.map((action) => ({ ...action, section: 'plugins', pluginName: 'interpretation-sync' })),
   );
 }

@@ -12,7 +12,7 @@ const running = new WeakMap<Core.Strapi, Scheduler>();
 export function startTimersOnListening(
   strapi: Core.Strapi,
   { sweep, reconciliation }: Services,
-  { timers, timeZone, sweep: schedule }: Configuration
+  { timers, timeZone, sweep: schedule }: Configuration,
 ): void {
   if (!timers) return;
   const sweepAll = async () => {
@@ -38,8 +38,8 @@ export function startTimersOnListening(
           { name: 'reconciliation', expression: schedule.reconciliation, run: reconcile },
         ],
         timeZone,
-        onError
-      )
+        onError,
+      ),
     );
     reconcile()
       .then(sweepAll)

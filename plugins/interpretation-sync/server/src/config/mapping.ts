@@ -22,29 +22,45 @@ export function validateMapping(strapi: Core.Strapi, types: Configuration['types
   const policy = typeAt(strapi, 'types.policy', types.policy, problems);
   const interpretation = typeAt(strapi, 'types.interpretation', types.interpretation, problems);
   if (policy && interpretation) {
-    checkRelation('types.policy', policy, types.policy.fields.interpretations, interpretation, {
-      key: 'interpretations',
-      inverse: types.interpretation.fields.policies,
-      side: 'inversedBy',
-    }, problems);
-    checkRelation('types.interpretation', interpretation, types.interpretation.fields.policies, policy, {
-      key: 'policies',
-      inverse: types.policy.fields.interpretations,
-      side: 'mappedBy',
-    }, problems);
+    checkRelation(
+      'types.policy',
+      policy,
+      types.policy.fields.interpretations,
+      interpretation,
+      {
+        key: 'interpretations',
+        inverse: types.interpretation.fields.policies,
+        side: 'inversedBy',
+      },
+      problems,
+    );
+    checkRelation(
+      'types.interpretation',
+      interpretation,
+      types.interpretation.fields.policies,
+      policy,
+      {
+        key: 'policies',
+        inverse: types.policy.fields.interpretations,
+        side: 'mappedBy',
+      },
+      problems,
+    );
     if (isLocalised(policy.pluginOptions) !== isLocalised(interpretation.pluginOptions)) {
       problems.push('types: either both types are localised or neither');
     }
   }
   if (problems.length === 0) return;
-  throw new Error(`interpretation-sync: configuration is wrong.\n${problems.map((p) => `  ${p}`).join('\n')}`);
+  throw new Error(
+    `interpretation-sync: configuration is wrong.\n${problems.map((p) => `  ${p}`).join('\n')}`,
+  );
 }
 
 function typeAt(
   strapi: Core.Strapi,
   key: string,
   mapped: { uid: string; fields: Record<string, string | null> },
-  problems: string[]
+  problems: string[],
 ): Schema.ContentType | null {
   const type = Object.values(strapi.contentTypes).find(({ uid }) => uid === mapped.uid);
   if (!type) {
@@ -52,7 +68,9 @@ function typeAt(
     return null;
   }
   if (!type.options?.draftAndPublish) {
-    problems.push(`${key}.uid: "${mapped.uid}" has no draft & publish, so there is nothing to hold back`);
+    problems.push(
+      `${key}.uid: "${mapped.uid}" has no draft & publish, so there is nothing to hold back`,
+    );
   }
   for (const [field, attributeName] of Object.entries(mapped.fields)) {
     if (attributeName === null) continue;
@@ -61,7 +79,9 @@ function typeAt(
     if (!attribute) {
       problems.push(`${key}.fields.${field}: "${mapped.uid}" has no attribute "${attributeName}"`);
     } else if (expected && !expected.includes(attribute.type)) {
-      problems.push(`${key}.fields.${field}: "${attributeName}" is ${attribute.type}, expected ${expected.join(' or ')}`);
+      problems.push(
+        `${key}.fields.${field}: "${attributeName}" is ${attribute.type}, expected ${expected.join(' or ')}`,
+      );
     }
   }
   return type;
@@ -73,18 +93,25 @@ function checkRelation(
   attributeName: string,
   target: Schema.ContentType,
   expected: { key: string; inverse: string; side: 'inversedBy' | 'mappedBy' },
-  problems: string[]
+  problems: string[],
 ): void {
   const attribute = type.attributes[attributeName];
   if (!attribute) return;
   const key = `${typeKey}.fields.${expected.key}`;
-  if (attribute.type !== 'relation' || !('target' in attribute) || attribute.target !== target.uid) {
+  if (
+    attribute.type !== 'relation' ||
+    !('target' in attribute) ||
+    attribute.target !== target.uid
+  ) {
     problems.push(`${key}: "${attributeName}" is not a relation to "${target.uid}"`);
   } else if (attribute.relation !== 'manyToMany') {
     problems.push(`${key}: "${attributeName}" is ${attribute.relation}, expected manyToMany`);
-  } else if (!(expected.side in attribute) || Reflect.get(attribute, expected.side) !== expected.inverse) {
+  } else if (
+    !(expected.side in attribute) ||
+    Reflect.get(attribute, expected.side) !== expected.inverse
+  ) {
     problems.push(
-      `${key}: "${attributeName}" has no ${expected.side} "${expected.inverse}": the relation must be seen from both ends`
+      `${key}: "${attributeName}" has no ${expected.side} "${expected.inverse}": the relation must be seen from both ends`,
     );
   }
 }

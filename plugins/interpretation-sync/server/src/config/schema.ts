@@ -7,7 +7,7 @@ const attribute = z.string().min(1);
 /** Whether such a type exists is checked once Strapi has loaded its types. */
 const contentTypeUid = z.custom<UID.ContentType>(
   (value) => typeof value === 'string' && value !== '',
-  { error: 'expected the UID of a content type' }
+  { error: 'expected the UID of a content type' },
 );
 const setting = z.enum(['off', 'warn', 'block']);
 const timeOfDay = z
@@ -46,7 +46,9 @@ const interpretationType = z.strictObject({
 /** Shape of the plugin's configuration. Types and fields have no default: each project has its own. */
 export const configurationSchema = z.strictObject({
   types: z.strictObject({ policy: policyType, interpretation: interpretationType }),
-  timeZone: z.string().refine(isValidTimeZone, { error: 'expected an IANA time zone, such as "Asia/Shanghai"' }),
+  timeZone: z
+    .string()
+    .refine(isValidTimeZone, { error: 'expected an IANA time zone, such as "Asia/Shanghai"' }),
   /** Language of sentences where the reader has chosen none. */
   language: z.enum(['zh-Hans', 'en']),
   mode: z.enum(['enforce', 'trial']),
@@ -55,7 +57,11 @@ export const configurationSchema = z.strictObject({
   protectLinks: setting,
   /** Lists have their defaults here: Strapi merges lists of configurations member by member. */
   formsBeforePolicy: z.array(z.string().min(1)).default(['press-conference', 'briefing']),
-  enforceLocales: z.union([z.literal('default'), z.literal('all'), z.array(z.string().min(1)).min(1)]),
+  enforceLocales: z.union([
+    z.literal('default'),
+    z.literal('all'),
+    z.array(z.string().min(1)).min(1),
+  ]),
   deadlines: z.strictObject({
     workingDays: z.int().min(1).max(60),
     closingTime,

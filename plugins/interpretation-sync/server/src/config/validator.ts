@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { configurationSchema } from './schema';
 
 /**
@@ -26,7 +26,7 @@ function checkReminders({ alerts, deadlines }: z.infer<typeof configurationSchem
     if (workingDay <= deadlines.workingDays) return;
     throw new Error(
       `interpretation-sync: configuration is wrong.\n  alerts.reminders.${index}.workingDay: ` +
-        `${workingDay} lies after the deadline of ${deadlines.workingDays} working days`
+        `${workingDay} lies after the deadline of ${deadlines.workingDays} working days`,
     );
   });
 }

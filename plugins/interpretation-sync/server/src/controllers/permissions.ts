@@ -7,7 +7,7 @@ export async function mayOnDocument(
   strapi: Core.Strapi,
   ctx: Context,
   action: 'read' | 'publish',
-  { uid, documentId, locale }: Pick<DocumentReference, 'uid' | 'documentId' | 'locale'>
+  { uid, documentId, locale }: Pick<DocumentReference, 'uid' | 'documentId' | 'locale'>,
 ): Promise<boolean> {
   const checker = strapi
     .plugin('content-manager')

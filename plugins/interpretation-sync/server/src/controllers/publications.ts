@@ -31,13 +31,13 @@ export function createPublicationsController({ strapi }: { strapi: Core.Strapi }
     side: Side,
     documentIds: readonly string[],
     locale: string,
-    { documents, refusals }: Services
+    { documents, refusals }: Services,
   ): Promise<void> => {
     const uid = documents.uidOf(side);
     const rows = await documents.load(side, documentIds);
     for (const documentId of documentIds) {
       const row = rows.find(
-        (candidate) => candidate.documentId === documentId && candidate.locale === locale
+        (candidate) => candidate.documentId === documentId && candidate.locale === locale,
       );
       if (!row) throw refusals.notFound('document-not-found', { uid, documentId });
       if (await mayOnDocument(strapi, ctx, 'publish', row)) continue;
@@ -48,7 +48,11 @@ export function createPublicationsController({ strapi }: { strapi: Core.Strapi }
   return {
     create: async (ctx: Context): Promise<Answer<PublicationAnswer>> => {
       const services = servicesOf(strapi);
-      const { policies, interpretations, locale, dryRun } = validate(body, ctx.request.body, services);
+      const { policies, interpretations, locale, dryRun } = validate(
+        body,
+        ctx.request.body,
+        services,
+      );
       const [resolved = ''] = await services.locales.resolve('policy', locale);
       await checkDocuments(ctx, 'policy', policies, resolved, services);
       await checkDocuments(ctx, 'interpretation', interpretations, resolved, services);

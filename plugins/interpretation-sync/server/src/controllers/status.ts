@@ -8,9 +8,14 @@ export function createStatusController({ strapi }: { strapi: Core.Strapi }) {
     read: async (ctx: Context) => {
       const { documents, interpretationStatus, refusals } = servicesOf(strapi);
       const { documentId = '' } = ctx.params;
-      const rows = (await documents.load('policy', [documentId])).filter(({ isPublic }) => isPublic);
+      const rows = (await documents.load('policy', [documentId])).filter(
+        ({ isPublic }) => isPublic,
+      );
       if (rows.length === 0) {
-        throw refusals.notFound('document-not-found', { uid: documents.uidOf('policy'), documentId });
+        throw refusals.notFound('document-not-found', {
+          uid: documents.uidOf('policy'),
+          documentId,
+        });
       }
       const statuses = await interpretationStatus.ofPolicies(rows, 'full');
       return {

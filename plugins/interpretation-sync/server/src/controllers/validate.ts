@@ -9,11 +9,11 @@ import type { Services } from '../services';
 export function validate<Schema extends z.ZodType>(
   schema: Schema,
   input: unknown,
-  { refusals }: Services
+  { refusals }: Services,
 ): z.output<Schema> {
   const parsed = schema.safeParse(input);
   if (parsed.success) return parsed.data;
   throw refusals.invalid(
-    parsed.error.issues.map(({ path, message }) => ({ path: path.map(String), message }))
+    parsed.error.issues.map(({ path, message }) => ({ path: path.map(String), message })),
   );
 }

@@ -44,7 +44,7 @@ export function planAlerts(
   deadline: Deadline,
   raised: readonly Pick<PlannedAlert, 'level' | 'cycle' | 'step'>[],
   rules: AlertRules,
-  now: Date
+  now: Date,
 ): PlannedAlert[] {
   return scheduleOfAlerts(deadline, rules).filter(
     (planned) =>
@@ -53,8 +53,8 @@ export function planAlerts(
         (alert) =>
           alert.level === planned.level &&
           alert.cycle === planned.cycle &&
-          alert.step === planned.step
-      )
+          alert.step === planned.step,
+      ),
   );
 }
 

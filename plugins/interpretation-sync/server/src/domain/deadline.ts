@@ -1,5 +1,3 @@
-import type { DeadlineState } from './types';
-
 /** Why a clock stands still. */
 export type ClosedReason = 'taken-down' | 'deleted' | 'not-required';
 
@@ -88,7 +86,7 @@ export function advance(
   standing: PublicStanding,
   now: Date,
   rules: DeadlineRules,
-  origin: Origin = { found: false, predecessor: null }
+  origin: Origin = { found: false, predecessor: null },
 ): Advance {
   const applies = standing.presence === 'public' && standing.owesInterpretation;
   if (!deadline) return applies ? start(standing, now, rules, origin) : { deadline, events: [] };
@@ -142,7 +140,10 @@ function follow(deadline: Deadline, standing: PublicStanding, now: Date): Advanc
 }
 
 function close(deadline: Deadline, standing: PublicStanding, now: Date): Advance {
-  if (deadline.closedAt && (standing.presence !== 'deleted' || deadline.closedReason === 'deleted')) {
+  if (
+    deadline.closedAt &&
+    (standing.presence !== 'deleted' || deadline.closedReason === 'deleted')
+  ) {
     return { deadline, events: [] };
   }
   const reason = closedReasonOf(standing);
@@ -160,24 +161,9 @@ function recordLinks(deadline: Deadline, { linked, number }: PublicStanding): De
   return { ...deadline, number, linked };
 }
 
-/**
- * State of a deadline at an instant (解读状态), never stored. A met deadline is judged by the first
- * time it was met; `approaching` begins with the first reminder.
- */
-export function stateOf(deadline: Deadline, now: Date): DeadlineState {
-  if (deadline.historical) return 'historical';
-  if (deadline.closedAt) return deadline.closedReason === 'not-required' ? 'not-required' : 'cancelled';
-  if (deadline.metAt) {
-    const judgedAt = deadline.firstMetAt ?? deadline.metAt;
-    if (judgedAt < deadline.targetAt) return 'met-same-day';
-    return judgedAt < deadline.dueAt ? 'met-in-time' : 'met-late';
-  }
-  if (now >= deadline.dueAt) return 'overdue';
-  return now >= deadline.approachingAt ? 'approaching' : 'open';
-}
-
 function scheduleOf(deadline: Deadline): Schedule {
-  const { startedAt, targetAt, dueOn, dueAt, approachingAt, provisional, calendarVersion } = deadline;
+  const { startedAt, targetAt, dueOn, dueAt, approachingAt, provisional, calendarVersion } =
+    deadline;
   return { startedAt, targetAt, dueOn, dueAt, approachingAt, provisional, calendarVersion };
 }
 

@@ -13,7 +13,7 @@ const SERIAL_AFTER_YEAR = /(〔[12]\d{3}〕)第?0*(\d+)/g;
 export function normaliseDocumentNumber(text: string): string {
   return text
     .replace(FULL_WIDTH_ASCII, (character) =>
-      String.fromCharCode(character.charCodeAt(0) - FULL_WIDTH_OFFSET)
+      String.fromCharCode(character.charCodeAt(0) - FULL_WIDTH_OFFSET),
     )
     .replace(/\s+/gu, '')
     .replace(YEAR_IN_BRACKETS, '〔$1〕')

@@ -1,7 +1,14 @@
 import { checks } from './checks';
 import type { CheckContext, Problem } from './checks/check';
 import type { Candidate, GateFacts, Version } from './facts';
-import type { CheckId, CheckSetting, Decision, DocumentReference, Finding, Severity } from './types';
+import type {
+  CheckId,
+  CheckSetting,
+  Decision,
+  DocumentReference,
+  Finding,
+  Severity,
+} from './types';
 
 /** How the gate judges: configuration over which an office may lay its own settings. */
 export interface GateRules {
@@ -56,7 +63,7 @@ function acceptedCodes(
   id: CheckId,
   current: Version | null,
   rules: GateRules,
-  context: CheckContext
+  context: CheckContext,
 ): Set<string> {
   const check = checks.find((candidate) => candidate.id === id);
   if (!check || !current || rules.republication === 'full' || !check.appliesTo(current)) {
@@ -72,7 +79,7 @@ function settle(
   checkId: CheckId,
   document: DocumentReference,
   rules: GateRules,
-  accepted: Set<string>
+  accepted: Set<string>,
 ): Finding {
   const { warnOnly, ...rest } = problem;
   const finding = { ...rest, document };

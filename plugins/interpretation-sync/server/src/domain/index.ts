@@ -30,7 +30,8 @@ export { chinaStatutoryDays } from './statutory-days';
 export { dueDate, type DueDate, type DueDateRule } from './due-date';
 export { nextAlertAt, planAlerts, scheduleOfAlerts } from './alert';
 export type { AlertRules, PlannedAlert } from './alert';
-export { advance, stateOf } from './deadline';
+export { advance } from './deadline';
+export { stateOf } from './deadline-state';
 export type {
   Advance,
   ClosedReason,

@@ -43,7 +43,10 @@ export function scheduleFrom(startedAt: Date, rules: ScheduleRules): Schedule {
 }
 
 /** Instants of the reminders of a clock that started at this instant, in order. */
-export const remindersFrom = (startedAt: Date, rules: ScheduleRules): ReturnType<AlertRules['reminders']> => {
+export const remindersFrom = (
+  startedAt: Date,
+  rules: ScheduleRules,
+): ReturnType<AlertRules['reminders']> => {
   const { workingDays, timeZone, calendar, reminders } = rules;
   const { counted } = dueDate(startedAt, { workingDays, timeZone, calendar });
   return reminders

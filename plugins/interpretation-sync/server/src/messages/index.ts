@@ -16,7 +16,7 @@ const MESSAGES: Record<Language, Record<string, string>> = {
 export function sentence(
   language: Language,
   key: string,
-  values: Record<string, string | number> = {}
+  values: Record<string, string | number> = {},
 ): string {
   const pattern = MESSAGES[language][key];
   if (pattern === undefined) return key;

@@ -7,7 +7,9 @@ import type { Targets } from '../services';
 const DOCUMENT_MANAGER = 'plugin::content-manager.document-manager';
 
 const documentIds = z.array(z.string());
-const options = z.object({ locale: z.union([z.string(), z.array(z.string())]).nullish() }).nullish();
+const options = z
+  .object({ locale: z.union([z.string(), z.array(z.string())]).nullish() })
+  .nullish();
 
 type Method = (...parameters: unknown[]) => Promise<unknown>;
 
@@ -18,16 +20,24 @@ type Method = (...parameters: unknown[]) => Promise<unknown>;
 export function wrapBulkActions(strapi: Core.Strapi, services: Services): void {
   const { documents, publication } = services;
 
-  const targetsOf = (side: Side, ids: unknown, locale: unknown): Targets => async () => {
-    const parsedLocale = options.safeParse({ locale });
-    const locales = await services.locales.resolve(side, parsedLocale.data?.locale);
-    return (documentIds.safeParse(ids).data ?? []).map((documentId) => ({ side, documentId, locales }));
-  };
+  const targetsOf =
+    (side: Side, ids: unknown, locale: unknown): Targets =>
+    async () => {
+      const parsedLocale = options.safeParse({ locale });
+      const locales = await services.locales.resolve(side, parsedLocale.data?.locale);
+      return (documentIds.safeParse(ids).data ?? []).map((documentId) => ({
+        side,
+        documentId,
+        locales,
+      }));
+    };
 
   strapi.get('services').extend(DOCUMENT_MANAGER, (manager: Record<string, Method>) => {
     const { publishMany, unpublishMany, deleteMany } = manager;
     if (!publishMany || !unpublishMany || !deleteMany) {
-      throw new Error(`interpretation-sync: ${DOCUMENT_MANAGER} of this Strapi has no bulk actions to guard`);
+      throw new Error(
+        `interpretation-sync: ${DOCUMENT_MANAGER} of this Strapi has no bulk actions to guard`,
+      );
     }
     const wrapped: Record<string, Method> = {
       publishMany: async (uid, ids, locale) => {

@@ -25,7 +25,8 @@ export function createDraftGuard(strapi: Core.Strapi, { types }: Configuration):
     const request = strapi.requestContext.get();
     if (!request || !isContentApi(request.state)) return next();
     const parameter = draftParameterOf(context.params, request.query);
-    if (parameter === null || (await mayDo(strapi, request.state, `${context.uid}.update`))) return next();
+    if (parameter === null || (await mayDo(strapi, request.state, `${context.uid}.update`)))
+      return next();
     throw servicesOf(strapi).refusals.forbidden('draft-forbidden', { parameter });
   };
 }

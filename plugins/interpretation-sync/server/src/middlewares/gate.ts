@@ -19,17 +19,24 @@ export function createGateMiddleware(strapi: Core.Strapi, { types }: Configurati
   // Asked for at each call: they need the database, which is there only after `register`.
   const services = () => servicesOf(strapi);
 
-  const targetsOf = (side: Side, { documentId, locale }: WriteParams): Targets => async () => {
-    const target: Target = {
-      side,
-      documentId: documentId ?? '',
-      locales: await services().locales.resolve(side, locale),
+  const targetsOf =
+    (side: Side, { documentId, locale }: WriteParams): Targets =>
+    async () => {
+      const target: Target = {
+        side,
+        documentId: documentId ?? '',
+        locales: await services().locales.resolve(side, locale),
+      };
+      return [target];
     };
-    return [target];
-  };
 
   /** Attributes that nobody writes by hand, and the number in its one spelling. */
-  const prepare = async (side: Side, context: Context, documentId: string | null, isClone = false) => {
+  const prepare = async (
+    side: Side,
+    context: Context,
+    documentId: string | null,
+    isClone = false,
+  ) => {
     const { data } = readWriteParams(context.params);
     const { disclosedAt } = types[side].fields;
     const prepared: Record<string, unknown> = { ...data };
@@ -40,7 +47,8 @@ export function createGateMiddleware(strapi: Core.Strapi, { types }: Configurati
     const field = side === 'policy' ? types.policy.fields.number : null;
     if (field !== null) {
       const number = prepared[field];
-      if (typeof number === 'string') prepared[field] = await services().numbers.claim(number, documentId);
+      if (typeof number === 'string')
+        prepared[field] = await services().numbers.claim(number, documentId);
       else if (isClone) prepared[field] = null;
     }
     if (data || isClone) Object.assign(context, { params: { ...context.params, data: prepared } });
@@ -53,7 +61,11 @@ export function createGateMiddleware(strapi: Core.Strapi, { types }: Configurati
   const demote = async (context: Context, next: Next): Promise<Result> => {
     const params = readWriteParams(context.params);
     if (params.status !== 'published') return next();
-    const { data: _data, status: _status, ...rest } = { ...context.params, data: null, status: null };
+    const {
+      data: _data,
+      status: _status,
+      ...rest
+    } = { ...context.params, data: null, status: null };
     Object.assign(context, { params: { ...context.params, status: 'draft' } });
     const draft = await next();
     const documentId = documentIdOf(draft);

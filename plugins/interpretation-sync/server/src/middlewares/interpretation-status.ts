@@ -16,7 +16,7 @@ const STATUS_SCOPE = 'plugin::interpretation-sync.status.read';
  */
 export function createStatusMiddleware(
   strapi: Core.Strapi,
-  { publicStatus, types }: Configuration
+  { publicStatus, types }: Configuration,
 ): Core.MiddlewareHandler {
   const detailFor = async (state: Record<string, unknown>): Promise<StatusDetail | null> => {
     if (publicStatus === 'full' || (await mayDo(strapi, state, STATUS_SCOPE))) return 'full';
@@ -35,7 +35,7 @@ export function createStatusMiddleware(
     if (detail === null) return;
     const statuses = await servicesOf(strapi).interpretationStatus.ofPolicies(
       policies.map(({ id, documentId }) => ({ rowId: id, documentId })),
-      detail
+      detail,
     );
     for (const policy of policies) policy['interpretationStatus'] = statuses.get(policy.id) ?? null;
   };

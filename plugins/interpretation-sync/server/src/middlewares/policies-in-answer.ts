@@ -18,7 +18,7 @@ export function policiesIn(
   strapi: Core.Strapi,
   body: unknown,
   uid: string,
-  wanted: string
+  wanted: string,
 ): AnsweredEntry[] {
   const found: AnsweredEntry[] = [];
   const models: Record<string, { attributes: Record<string, Attribute> }> = {

@@ -37,7 +37,10 @@ export function createAlerts(connection: Connection): Alerts {
           await query.from(TABLE).insert(batch).onConflict(KEY).ignore();
         }
         const inserted = new Set(rows.map((row) => row['document_id']));
-        const stored = await ofDeadlines(query, alerts.map(({ deadline }) => deadline.id));
+        const stored = await ofDeadlines(
+          query,
+          alerts.map(({ deadline }) => deadline.id),
+        );
         return stored.filter(({ documentId }) => inserted.has(documentId));
       }),
 
@@ -60,7 +63,9 @@ export function createAlerts(connection: Connection): Alerts {
         const filtered = () => {
           const builder = query.from(TABLE);
           if (open === null) return builder;
-          return open ? openOnes(builder) : builder.whereRaw('coalesce(resolved_at, retracted_at) is not null');
+          return open
+            ? openOnes(builder)
+            : builder.whereRaw('coalesce(resolved_at, retracted_at) is not null');
         };
         const counted: Row | undefined = await filtered().count({ total: '*' }).first();
         const rows: Row[] = await filtered()
@@ -81,7 +86,10 @@ export function createAlerts(connection: Connection): Alerts {
           .where('document_id', documentId)
           .whereNull('acknowledged_at')
           .update({ acknowledged_at: at.getTime(), acknowledged_by: by });
-        const row: Row | undefined = await query.from(TABLE).where('document_id', documentId).first('*');
+        const row: Row | undefined = await query
+          .from(TABLE)
+          .where('document_id', documentId)
+          .first('*');
         return row ? alertOf(row) : null;
       }),
   };
@@ -112,7 +120,8 @@ function newRowOf({ deadline, level, cycle, step, title, raisedAt }: NewAlert): 
 
 function alertOf(row: Row): StoredAlert {
   const level = LEVELS.find((candidate) => candidate === row['level']);
-  if (!level) throw new Error(`Alert ${String(row['id'])} has the unknown level "${String(row['level'])}"`);
+  if (!level)
+    throw new Error(`Alert ${String(row['id'])} has the unknown level "${String(row['level'])}"`);
   return {
     id: Number(row['id']),
     documentId: String(row['document_id']),

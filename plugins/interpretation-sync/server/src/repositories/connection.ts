@@ -17,7 +17,11 @@ export interface Query {
 export function createConnection(strapi: Core.Strapi): Connection {
   const queryOn = (knex: Knex): Query => {
     const schema = strapi.db.getSchemaName();
-    return { knex, from: (table) => (schema ? knex.queryBuilder().withSchema(schema) : knex.queryBuilder()).from(table) };
+    return {
+      knex,
+      from: (table) =>
+        (schema ? knex.queryBuilder().withSchema(schema) : knex.queryBuilder()).from(table),
+    };
   };
   return {
     dialect: strapi.db.dialect.client,

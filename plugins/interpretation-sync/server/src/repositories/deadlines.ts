@@ -27,7 +27,8 @@ export function createDeadlines(connection: Connection): Deadlines {
   };
 
   return {
-    ofPolicies: (policyDocumentIds) => connection.run((query) => ofPolicies(query, policyDocumentIds)),
+    ofPolicies: (policyDocumentIds) =>
+      connection.run((query) => ofPolicies(query, policyDocumentIds)),
 
     predecessor: (number, policyDocumentId) =>
       connection.run(async (query) => {
@@ -49,7 +50,10 @@ export function createDeadlines(connection: Connection): Deadlines {
           await query.from(TABLE).insert(batch.map((deadline) => newRowOf(deadline)));
         }
         const keys = new Set(deadlines.map(keyOf));
-        const stored = await ofPolicies(query, deadlines.map(({ policyDocumentId }) => policyDocumentId));
+        const stored = await ofPolicies(
+          query,
+          deadlines.map(({ policyDocumentId }) => policyDocumentId),
+        );
         return stored.filter((deadline) => keys.has(keyOf(deadline)));
       }),
 
@@ -99,7 +103,7 @@ function skipLocked(builder: Knex.QueryBuilder, dialect: string): Knex.QueryBuil
 }
 
 function groupByInstant(
-  next: readonly { id: number; nextAlertAt: Date | null }[]
+  next: readonly { id: number; nextAlertAt: Date | null }[],
 ): Map<number | null, number[]> {
   const groups = new Map<number | null, number[]>();
   for (const { id, nextAlertAt } of next) {
@@ -109,7 +113,10 @@ function groupByInstant(
   return groups;
 }
 
-function keyOf({ policyDocumentId, locale }: Pick<NewDeadline, 'policyDocumentId' | 'locale'>): string {
+function keyOf({
+  policyDocumentId,
+  locale,
+}: Pick<NewDeadline, 'policyDocumentId' | 'locale'>): string {
   return `${policyDocumentId}:${locale}`;
 }
 

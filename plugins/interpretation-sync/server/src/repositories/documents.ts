@@ -61,15 +61,12 @@ export function createDocuments(connection: Connection, tables: Tables): Documen
         const { table, columns } = tables.policy;
         const titles = new Map<string, string>();
         for (const batch of batchesOf([...new Set(documentIds)])) {
-          const rows: Row[] = await query
-            .from(table)
-            .whereIn('document_id', batch)
-            .select({
-              document_id: 'document_id',
-              locale: 'locale',
-              title: columns.title,
-              published_at: 'published_at',
-            });
+          const rows: Row[] = await query.from(table).whereIn('document_id', batch).select({
+            document_id: 'document_id',
+            locale: 'locale',
+            title: columns.title,
+            published_at: 'published_at',
+          });
           for (const row of rows) {
             const key = `${String(row['document_id'])}:${textOf(row['locale']) ?? ''}`;
             if (row['published_at'] !== null || !titles.has(key)) {
@@ -121,12 +118,15 @@ export function createDocuments(connection: Connection, tables: Tables): Documen
         if (!source) return;
         const values = Object.fromEntries(sharedColumns.map((column) => [column, source[column]]));
         const behind = rows.filter((row) =>
-          sharedColumns.some((column) => !isSameValue(row[column], source[column]))
+          sharedColumns.some((column) => !isSameValue(row[column], source[column])),
         );
         if (behind.length === 0) return;
         await query
           .from(table)
-          .whereIn('id', behind.map((row) => Number(row['id'])))
+          .whereIn(
+            'id',
+            behind.map((row) => Number(row['id'])),
+          )
           .update(values);
       }),
 
@@ -139,7 +139,10 @@ export function createDocuments(connection: Connection, tables: Tables): Documen
           .orderBy('id')
           .limit(limit)
           .select(['id', 'document_id']);
-        return rows.map((row) => ({ rowId: Number(row['id']), documentId: String(row['document_id']) }));
+        return rows.map((row) => ({
+          rowId: Number(row['id']),
+          documentId: String(row['document_id']),
+        }));
       }),
   };
 }
@@ -148,7 +151,7 @@ async function loadBatch(
   query: Query,
   tables: Tables,
   side: Side,
-  documentIds: readonly string[]
+  documentIds: readonly string[],
 ): Promise<DocumentRow[]> {
   const own = tables[side];
   const other = tables[side === 'policy' ? 'interpretation' : 'policy'];
@@ -197,7 +200,7 @@ function groupRows(rows: Row[], own: SideTable, other: SideTable): DocumentRow[]
     if (row['other_document_id'] === null) continue;
     const link = linkRowOf(row, other);
     const isKnown = document.links.some(
-      ({ documentId, locale }) => documentId === link.documentId && locale === link.locale
+      ({ documentId, locale }) => documentId === link.documentId && locale === link.locale,
     );
     if (!isKnown) document.links.push(link);
   }
@@ -255,6 +258,7 @@ function whereStatus(builder: Knex.QueryBuilder, isPublic: boolean): void {
 
 function isSameValue(first: unknown, second: unknown): boolean {
   if (first instanceof Date && second instanceof Date) return first.getTime() === second.getTime();
-  if (typeof first === 'object' && first !== null) return JSON.stringify(first) === JSON.stringify(second);
+  if (typeof first === 'object' && first !== null)
+    return JSON.stringify(first) === JSON.stringify(second);
   return first === second;
 }

@@ -2,9 +2,15 @@ import type { Core, UID } from '@strapi/strapi';
 import { z } from 'zod';
 import type { ExternalPolicies } from '../services/ports';
 
-const text = z.string().nullish().transform((value) => value ?? null);
+const text = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? null);
 const component = z.object({
-  title: z.string().nullish().transform((value) => value ?? ''),
+  title: z
+    .string()
+    .nullish()
+    .transform((value) => value ?? ''),
   issuer: text,
   documentNumber: text,
   url: text,
@@ -14,7 +20,7 @@ const component = z.object({
 export function createExternalPolicies(
   strapi: Core.Strapi,
   uid: UID.ContentType,
-  field: string | null
+  field: string | null,
 ): ExternalPolicies {
   return {
     ofInterpretation: async (rowId) => {

@@ -18,7 +18,7 @@ export interface FirstBoot {
 export function createFirstBoot(
   strapi: Core.Strapi,
   configured: string | null,
-  today: () => string
+  today: () => string,
 ): FirstBoot {
   let day: string | null = configured;
   return {
@@ -30,7 +30,8 @@ export function createFirstBoot(
       if (!known.success) await strapi.store?.set({ ...KEY, value: { appliesFrom: day } });
     },
     appliesFrom: () => {
-      if (day === null) throw new Error('interpretation-sync: asked for the first boot before bootstrap');
+      if (day === null)
+        throw new Error('interpretation-sync: asked for the first boot before bootstrap');
       return day;
     },
   };

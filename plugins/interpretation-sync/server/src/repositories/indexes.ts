@@ -10,7 +10,7 @@ import type { Tables } from './tables';
 export async function createIndexes(
   strapi: Core.Strapi,
   connection: Connection,
-  tables: Tables
+  tables: Tables,
 ): Promise<void> {
   if (connection.dialect === 'mysql') await createLockRow(strapi);
   const { knex } = { knex: strapi.db.connection };
@@ -19,7 +19,7 @@ export async function createIndexes(
     if (connection.dialect !== 'mysql') {
       await knex.raw(
         `create unique index if not exists ?? on ?? (document_id, locale) where published_at is not null`,
-        [`${table}_published_once`, qualified(schema, table)]
+        [`${table}_published_once`, qualified(schema, table)],
       );
     }
     if (columns.number !== null && connection.dialect !== 'mysql') {

@@ -4,7 +4,7 @@ import type { Publisher, Side } from '../services/ports';
 /** Publishes through the Document Service, so that every other middleware and event has its turn. */
 export function createPublisher(
   strapi: Core.Strapi,
-  uidOf: (side: Side) => UID.ContentType
+  uidOf: (side: Side) => UID.ContentType,
 ): Publisher {
   return {
     publish: async (side, documentId, locales) => {

@@ -62,7 +62,7 @@ function sideTable(
   strapi: Core.Strapi,
   side: Side,
   uid: string,
-  fields: Record<keyof SideTable['columns'], string | null>
+  fields: Record<keyof SideTable['columns'], string | null>,
 ): SideTable {
   const metadata = strapi.db.metadata.get(uid);
   const columnOf = (attributeName: string | null): string | null => {
@@ -105,7 +105,7 @@ function sharedAttributes(type: Schema.ContentType): string[] {
       ([name, attribute]) =>
         !NOT_COLUMNS.includes(attribute.type) &&
         !OWN_COLUMNS.includes(name) &&
-        !isLocalised(attribute.pluginOptions)
+        !isLocalised(attribute.pluginOptions),
     )
     .map(([name]) => name);
 }
@@ -118,7 +118,9 @@ function linkTable(strapi: Core.Strapi, types: Configuration['types']): LinkTabl
   }
   const { joinTable } = attribute;
   if (!('inverseJoinColumn' in joinTable) || !joinTable.inverseJoinColumn) {
-    throw new Error('interpretation-sync: types.policy.fields.interpretations has no inverse column');
+    throw new Error(
+      'interpretation-sync: types.policy.fields.interpretations has no inverse column',
+    );
   }
   return {
     table: joinTable.name,
@@ -129,13 +131,15 @@ function linkTable(strapi: Core.Strapi, types: Configuration['types']): LinkTabl
 
 function externalPolicyTable(
   strapi: Core.Strapi,
-  types: Configuration['types']
+  types: Configuration['types'],
 ): ExternalPolicyTable | null {
   const field = types.interpretation.fields.externalPolicies;
   if (field === null) return null;
   const attribute = strapi.db.metadata.get(types.interpretation.uid).attributes[field];
   if (!attribute || !('joinTable' in attribute) || !attribute.joinTable) {
-    throw new Error('interpretation-sync: types.interpretation.fields.externalPolicies has no table');
+    throw new Error(
+      'interpretation-sync: types.interpretation.fields.externalPolicies has no table',
+    );
   }
   return {
     table: attribute.joinTable.name,

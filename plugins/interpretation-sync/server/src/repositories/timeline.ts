@@ -35,7 +35,7 @@ export function createTimeline(connection: Connection): Timeline {
               count: query.knex.raw('?? + 1', ['count']),
               last_at: entry.at.getTime(),
               params: JSON.stringify(entry.params),
-            })
+            }),
         );
         if (repeated === 0) fresh.push(entry);
       }

@@ -24,7 +24,7 @@ const BUSY_CODES: readonly string[] = [
 export function createTransactions(
   strapi: Core.Strapi,
   lockTimeoutMs: number,
-  log: Log
+  log: Log,
 ): Transactions {
   const lockOn = async (trx: Knex.Transaction): Promise<void> => {
     switch (strapi.db.dialect.client) {

@@ -20,7 +20,7 @@ export interface Scheduler {
 export function startScheduler(
   works: readonly Scheduled[],
   timeZone: string,
-  onError: (name: string, error: unknown) => void
+  onError: (name: string, error: unknown) => void,
 ): Scheduler {
   const underWay = new Set<Promise<void>>();
   const tasks: ScheduledTask[] = works.map(({ name, expression, run }) =>
@@ -31,8 +31,8 @@ export function startScheduler(
         underWay.add(work);
         return work.finally(() => underWay.delete(work));
       },
-      { name, timezone: timeZone, noOverlap: true }
-    )
+      { name, timezone: timeZone, noOverlap: true },
+    ),
   );
   return {
     stop: async () => {

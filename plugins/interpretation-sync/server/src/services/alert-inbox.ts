@@ -40,7 +40,10 @@ export function createAlertInbox(alerts: Alerts, documents: Documents, clock: Cl
       const open = state === 'all' ? null : state === 'open';
       const { alerts: found, total } = await alerts.page({ open, page, pageSize });
       const pageCount = Math.ceil(total / pageSize);
-      return { data: found.map(answerOf), meta: { pagination: { page, pageSize, pageCount, total } } };
+      return {
+        data: found.map(answerOf),
+        meta: { pagination: { page, pageSize, pageCount, total } },
+      };
     },
     acknowledge: async (id, by) => {
       const alert = await alerts.acknowledge(id, by, clock.now());

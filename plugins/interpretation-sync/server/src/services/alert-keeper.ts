@@ -36,7 +36,7 @@ export function createAlertKeeper(dependencies: Dependencies): AlertKeeper {
   const record = async (
     changed: readonly StoredAlert[],
     what: 'raised' | 'resolved' | 'retracted',
-    at: Date
+    at: Date,
   ): Promise<number> => {
     if (changed.length === 0) return 0;
     const actor = actors.current();
@@ -47,7 +47,7 @@ export function createAlertKeeper(dependencies: Dependencies): AlertKeeper {
         document: policyOf(alert, dependencies),
         actor,
         params: paramsOf(alert),
-      }))
+      })),
     );
     announce(changed, what, dependencies);
     return changed.length;
@@ -65,14 +65,14 @@ export function createAlertKeeper(dependencies: Dependencies): AlertKeeper {
 function announce(
   changed: readonly StoredAlert[],
   what: 'raised' | 'resolved' | 'retracted',
-  dependencies: Dependencies
+  dependencies: Dependencies,
 ): void {
   const { transactions, events, log } = dependencies;
   transactions.afterCommit(async () => {
     for (const alert of changed) {
       const { level, policyDocumentId, policyLocale, dueOn } = alert;
       log.info(
-        `interpretation-sync alert.${what} level=${level} policy=${policyDocumentId} locale=${policyLocale} dueOn=${dueOn}`
+        `interpretation-sync alert.${what} level=${level} policy=${policyDocumentId} locale=${policyLocale} dueOn=${dueOn}`,
       );
       if (what === 'retracted') continue;
       await events.emit(`interpretation-sync.alert.${what}`, {

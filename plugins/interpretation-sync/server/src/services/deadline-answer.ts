@@ -13,7 +13,7 @@ export function deadlineAnswerOf(
   deadline: StoredDeadline,
   policy: DocumentReference,
   now: Date,
-  { calendar, timeZone }: { calendar: WorkCalendar; timeZone: string }
+  { calendar, timeZone }: { calendar: WorkCalendar; timeZone: string },
 ): DeadlineAnswer {
   return {
     id: deadline.documentId,

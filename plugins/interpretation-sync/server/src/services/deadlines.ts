@@ -31,7 +31,11 @@ export interface DeadlineFollower {
    * @param found true when reconciliation came upon them, past the gate.
    * @returns how many deadlines changed.
    */
-  follow(policyDocumentIds: readonly string[], published: Published, found?: boolean): Promise<number>;
+  follow(
+    policyDocumentIds: readonly string[],
+    published: Published,
+    found?: boolean,
+  ): Promise<number>;
 }
 
 interface Dependencies {
@@ -87,7 +91,11 @@ export function createDeadlineFollower(dependencies: Dependencies): DeadlineFoll
   };
 }
 
-async function record(steps: readonly Step[], now: Date, dependencies: Dependencies): Promise<void> {
+async function record(
+  steps: readonly Step[],
+  now: Date,
+  dependencies: Dependencies,
+): Promise<void> {
   const { deadlines, rules, timeline, actors, alertKeeper } = dependencies;
   const stored = await save(steps, now, rules(), deadlines);
   const actor = actors.current();
@@ -99,14 +107,16 @@ async function record(steps: readonly Step[], now: Date, dependencies: Dependenc
         document: policy,
         actor,
         params: paramsOf(event, deadline),
-      }))
-    )
+      })),
+    ),
   );
   for (const step of steps) {
     const deadline = stored.find((candidate) => isClockOf(candidate, step.policy));
     if (!deadline) continue;
-    if (deadline.closedAt && !step.before?.closedAt) await alertKeeper.end(deadline, 'retracted', now);
-    else if (deadline.metAt && !step.before?.metAt) await alertKeeper.end(deadline, 'resolved', now);
+    if (deadline.closedAt && !step.before?.closedAt)
+      await alertKeeper.end(deadline, 'retracted', now);
+    else if (deadline.metAt && !step.before?.metAt)
+      await alertKeeper.end(deadline, 'resolved', now);
   }
   await alertKeeper.raise(
     steps.flatMap((step) => {
@@ -118,7 +128,7 @@ async function record(steps: readonly Step[], now: Date, dependencies: Dependenc
         title: step.policy.title,
         raisedAt: now,
       }));
-    })
+    }),
   );
   announceMet(steps, dependencies);
 }
@@ -127,11 +137,11 @@ async function save(
   steps: readonly Step[],
   now: Date,
   rules: AlertRules,
-  deadlines: Deadlines
+  deadlines: Deadlines,
 ): Promise<StoredDeadline[]> {
   const fresh = steps.filter(({ before }) => before === null);
   const inserted = await deadlines.insert(
-    fresh.map(({ deadline }) => ({ ...deadline, nextAlertAt: nextAlertAt(deadline, rules, now) }))
+    fresh.map(({ deadline }) => ({ ...deadline, nextAlertAt: nextAlertAt(deadline, rules, now) })),
   );
   const updated: StoredDeadline[] = [];
   for (const { before, deadline } of steps) {
@@ -162,11 +172,16 @@ function announceMet(steps: readonly Step[], { transactions, events }: Dependenc
 function policiesIn(
   rows: readonly DocumentRow[],
   clocks: readonly StoredDeadline[],
-  uid: string
+  uid: string,
 ): DocumentReference[] {
   const policies = new Map<string, DocumentReference>();
   for (const { policyDocumentId, locale } of clocks) {
-    policies.set(`${policyDocumentId}:${locale}`, { uid, documentId: policyDocumentId, locale, title: '' });
+    policies.set(`${policyDocumentId}:${locale}`, {
+      uid,
+      documentId: policyDocumentId,
+      locale,
+      title: '',
+    });
   }
   for (const { documentId, locale, title } of rows) {
     policies.set(`${documentId}:${locale}`, { uid, documentId, locale, title });
@@ -176,7 +191,7 @@ function policiesIn(
 
 function rowsOf(policy: DocumentReference, rows: readonly DocumentRow[]): PolicyRows {
   const own = rows.filter(
-    ({ documentId, locale }) => documentId === policy.documentId && locale === policy.locale
+    ({ documentId, locale }) => documentId === policy.documentId && locale === policy.locale,
   );
   return { draft: own.find((row) => !row.isPublic), public: own.find((row) => row.isPublic) };
 }
@@ -186,7 +201,8 @@ function isClockOf(deadline: StoredDeadline, { documentId, locale }: DocumentRef
 }
 
 function paramsOf(event: DeadlineEvent, deadline: Deadline): Record<string, unknown> {
-  const { startedAt, dueOn, dueAt, metAt, cycle, provisional, historical, found, closedReason } = deadline;
+  const { startedAt, dueOn, dueAt, metAt, cycle, provisional, historical, found, closedReason } =
+    deadline;
   switch (event) {
     case 'started':
     case 'inherited':

@@ -1,4 +1,10 @@
-import { decide, type Candidate, type Decision, type DocumentReference, type GateRules } from '../domain';
+import {
+  decide,
+  type Candidate,
+  type Decision,
+  type DocumentReference,
+  type GateRules,
+} from '../domain';
 import type { Deadlines, DocumentRow, Documents } from './ports';
 import { policiesLeftWithoutInterpretation } from './left-without-interpretation';
 import { isTargeted, type Target } from './target';
@@ -33,7 +39,9 @@ export function createGate({ documents, deadlines, rules }: Dependencies): Gate 
   const load = async (targets: readonly Target[]): Promise<DocumentRow[]> => {
     const rows: DocumentRow[] = [];
     for (const side of ['policy', 'interpretation'] as const) {
-      const ids = targets.filter((target) => target.side === side).map(({ documentId }) => documentId);
+      const ids = targets
+        .filter((target) => target.side === side)
+        .map(({ documentId }) => documentId);
       if (ids.length > 0) rows.push(...(await documents.load(side, ids)));
     }
     return rows;
@@ -44,12 +52,22 @@ export function createGate({ documents, deadlines, rules }: Dependencies): Gate 
       const rows = await load(targets);
       const drafts = rows.filter((row) => !row.isPublic && isTargeted(row, targets));
       const candidates = await candidatesOf(drafts, rows, { documents, deadlines });
-      const leftWithoutInterpretation = await policiesLeftWithoutInterpretation(rows, drafts, targets, documents);
+      const leftWithoutInterpretation = await policiesLeftWithoutInterpretation(
+        rows,
+        drafts,
+        targets,
+        documents,
+      );
       return { decision: decide({ candidates, leftWithoutInterpretation }, rules()), rows, drafts };
     },
     assessRemoval: async (targets) => {
       const rows = await load(targets);
-      const leftWithoutInterpretation = await policiesLeftWithoutInterpretation(rows, [], targets, documents);
+      const leftWithoutInterpretation = await policiesLeftWithoutInterpretation(
+        rows,
+        [],
+        targets,
+        documents,
+      );
       return {
         decision: decide({ candidates: [], leftWithoutInterpretation }, rules()),
         rows,
@@ -62,7 +80,7 @@ export function createGate({ documents, deadlines, rules }: Dependencies): Gate 
 async function candidatesOf(
   drafts: readonly DocumentRow[],
   rows: readonly DocumentRow[],
-  { documents, deadlines }: Pick<Dependencies, 'documents' | 'deadlines'>
+  { documents, deadlines }: Pick<Dependencies, 'documents' | 'deadlines'>,
 ): Promise<Candidate[]> {
   const pairs = drafts.map((draft) => ({ draft, current: publicRowOf(draft, rows) }));
   const interpretationRows = pairs
@@ -86,9 +104,13 @@ function siblingsOf(drafts: readonly DocumentRow[], rows: readonly DocumentRow[]
   return rows
     .filter((row) => row.isPublic && !drafts.some((draft) => isSameDocument(draft, row)))
     .flatMap((row) => {
-      const source = drafts.find((draft) => draft.documentId === row.documentId && draft.side === row.side);
+      const source = drafts.find(
+        (draft) => draft.documentId === row.documentId && draft.side === row.side,
+      );
       if (!source || (source.duty === row.duty && source.form === row.form)) return [];
-      const draftOfRow = rows.find((other) => !other.isPublic && isSameDocument(other, row) && other.side === row.side);
+      const draftOfRow = rows.find(
+        (other) => !other.isPublic && isSameDocument(other, row) && other.side === row.side,
+      );
       const links = draftOfRow ? [...row.links, ...draftOfRow.links] : row.links;
       return [
         {
@@ -103,7 +125,10 @@ function publicRowOf(draft: DocumentRow, rows: readonly DocumentRow[]): Document
   return rows.find((row) => row.isPublic && row.side === draft.side && isSameDocument(row, draft));
 }
 
-async function externalCounts(rowIds: number[], documents: Documents): Promise<Map<number, number>> {
+async function externalCounts(
+  rowIds: number[],
+  documents: Documents,
+): Promise<Map<number, number>> {
   return rowIds.length === 0 ? new Map() : documents.countExternalPolicies(rowIds);
 }
 
@@ -113,20 +138,21 @@ async function externalCounts(rowIds: number[], documents: Documents): Promise<M
  */
 async function linkedAtLastPublication(
   pairs: readonly { draft: DocumentRow; current: DocumentRow | undefined }[],
-  { documents, deadlines }: Pick<Dependencies, 'documents' | 'deadlines'>
+  { documents, deadlines }: Pick<Dependencies, 'documents' | 'deadlines'>,
 ): Promise<(draft: DocumentRow) => Link[]> {
   const unlinked = pairs.filter(
-    ({ draft, current }) => draft.side === 'policy' && current && draft.links.length === 0
+    ({ draft, current }) => draft.side === 'policy' && current && draft.links.length === 0,
   );
   if (unlinked.length === 0) return () => [];
   const clocks = await deadlines.ofPolicies(unlinked.map(({ draft }) => draft.documentId));
   const existing = await documents.existing(
     'interpretation',
-    clocks.flatMap(({ linked }) => linked)
+    clocks.flatMap(({ linked }) => linked),
   );
   return (draft) => {
     const clock = clocks.find(
-      ({ policyDocumentId, locale }) => policyDocumentId === draft.documentId && locale === draft.locale
+      ({ policyDocumentId, locale }) =>
+        policyDocumentId === draft.documentId && locale === draft.locale,
     );
     return (clock?.linked ?? [])
       .filter((documentId) => existing.has(documentId))

@@ -37,7 +37,11 @@ export type { Targets } from './publication';
 export type Services = ReturnType<typeof createServices>;
 
 /** The one place that wires: adapters into use cases. */
-export function createServices(strapi: Core.Strapi, configuration: Configuration, clock = systemClock) {
+export function createServices(
+  strapi: Core.Strapi,
+  configuration: Configuration,
+  clock = systemClock,
+) {
   const { types, timeZone, language } = configuration;
   const log = strapi.log;
   const tables = createTables(strapi, types);
@@ -51,7 +55,7 @@ export function createServices(strapi: Core.Strapi, configuration: Configuration
   const actors = createActors(strapi);
   const refusals = createRefusals(strapi, language);
   const firstBoot = createFirstBoot(strapi, configuration.deadlines.appliesFrom, () =>
-    civilDateOf(clock.now(), timeZone)
+    civilDateOf(clock.now(), timeZone),
   );
   const locales = createLocales({
     setting: configuration.enforceLocales,
@@ -77,7 +81,15 @@ export function createServices(strapi: Core.Strapi, configuration: Configuration
   const gateRules = () => configuration;
   const workCalendar = () => ({ calendar, timeZone });
 
-  const alertKeeper = createAlertKeeper({ alerts, documents, timeline, events, transactions, actors, log });
+  const alertKeeper = createAlertKeeper({
+    alerts,
+    documents,
+    timeline,
+    events,
+    transactions,
+    actors,
+    log,
+  });
   const deadlineFollower = createDeadlineFollower({
     documents,
     deadlines,
@@ -121,14 +133,33 @@ export function createServices(strapi: Core.Strapi, configuration: Configuration
     panel: createPanel({
       documents,
       deadlines,
-      externalPolicies: createExternalPolicies(strapi, types.interpretation.uid, types.interpretation.fields.externalPolicies),
+      externalPolicies: createExternalPolicies(
+        strapi,
+        types.interpretation.uid,
+        types.interpretation.fields.externalPolicies,
+      ),
       publication,
       clock,
       gateRules,
       workCalendar,
     }),
-    reconciliation: createReconciliation({ documents, deadlines, deadlineFollower, transactions, log }),
-    sweep: createSweep({ deadlines, alerts, documents, alertKeeper, transactions, clock, log, rules }),
+    reconciliation: createReconciliation({
+      documents,
+      deadlines,
+      deadlineFollower,
+      transactions,
+      log,
+    }),
+    sweep: createSweep({
+      deadlines,
+      alerts,
+      documents,
+      alertKeeper,
+      transactions,
+      clock,
+      log,
+      rules,
+    }),
     synchronisedPublication: createSynchronisedPublication(publication, publisher),
   };
 }

@@ -24,7 +24,7 @@ export interface InterpretationStatus {
   /** Statuses of policies by row id; null where no duty applies. */
   ofPolicies(
     policies: readonly { rowId: number; documentId: string }[],
-    detail: StatusDetail
+    detail: StatusDetail,
   ): Promise<Map<number, FullStatus | ReducedStatus | null>>;
 }
 
@@ -32,7 +32,7 @@ export interface InterpretationStatus {
 export function createInterpretationStatus(
   documents: Documents,
   deadlines: Deadlines,
-  clock: Clock
+  clock: Clock,
 ): InterpretationStatus {
   return {
     ofPolicies: async (policies, detail) => {
@@ -41,21 +41,21 @@ export function createInterpretationStatus(
       const clocks = detail === 'full' ? await deadlines.ofPolicies(ids) : [];
       const now = clock.now();
       const statusOf = (rowId: number): FullStatus | ReducedStatus | null => {
-          const row = rows.find((candidate) => candidate.rowId === rowId);
-          if (!row || dutyOf(row.duty) !== 'required') return null;
-          if (detail === 'reduced') return reducedOf(row);
-          const deadline = clocks.find(
-            ({ policyDocumentId, locale }) =>
-              policyDocumentId === row.documentId && locale === row.locale
-          );
-          if (!deadline) return null;
-          return {
-              state: stateOf(deadline, now),
-              dueAt: deadline.dueAt.toISOString(),
-              metAt: (deadline.firstMetAt ?? deadline.metAt)?.toISOString() ?? null,
-              provisional: deadline.provisional,
-              waived: false,
-            };
+        const row = rows.find((candidate) => candidate.rowId === rowId);
+        if (!row || dutyOf(row.duty) !== 'required') return null;
+        if (detail === 'reduced') return reducedOf(row);
+        const deadline = clocks.find(
+          ({ policyDocumentId, locale }) =>
+            policyDocumentId === row.documentId && locale === row.locale,
+        );
+        if (!deadline) return null;
+        return {
+          state: stateOf(deadline, now),
+          dueAt: deadline.dueAt.toISOString(),
+          metAt: (deadline.firstMetAt ?? deadline.metAt)?.toISOString() ?? null,
+          provisional: deadline.provisional,
+          waived: false,
+        };
       };
       return new Map(policies.map(({ rowId }) => [rowId, statusOf(rowId)]));
     },

@@ -13,13 +13,16 @@ export async function policiesLeftWithoutInterpretation(
   rows: readonly DocumentRow[],
   drafts: readonly DocumentRow[],
   targets: readonly Target[],
-  documents: Documents
+  documents: Documents,
 ): Promise<DocumentReference[]> {
   const changing = rows.filter((row) => row.isPublic && isTargeted(row, targets));
   const bySelf = changing.filter((row) => row.side === 'policy' && losesAllByItself(row, drafts));
   const removed = changing.flatMap((row) => removedLinksOf(row, drafts));
   if (removed.length === 0) return bySelf.map(referenceOf);
-  const policies = await documents.load('policy', removed.map(({ policy }) => policy.documentId));
+  const policies = await documents.load(
+    'policy',
+    removed.map(({ policy }) => policy.documentId),
+  );
   const byOthers = policies.filter((row) => row.isPublic && losesAllBy(removed, row));
   return [...bySelf, ...byOthers].map(referenceOf);
 }
@@ -28,7 +31,8 @@ function losesAllByItself(policy: DocumentRow, drafts: readonly DocumentRow[]): 
   const draft = drafts.find((row) => row.side === 'policy' && isSameDocument(row, policy));
   if (!draft || draft.links.length === 0 || policy.links.length === 0) return false;
   const staysOrComes = (link: LinkRow) =>
-    link.isPublic || drafts.some((row) => row.side === 'interpretation' && isSameDocument(row, link));
+    link.isPublic ||
+    drafts.some((row) => row.side === 'interpretation' && isSameDocument(row, link));
   return !draft.links.some(staysOrComes);
 }
 
@@ -39,7 +43,9 @@ interface RemovedLink {
 
 function removedLinksOf(row: DocumentRow, drafts: readonly DocumentRow[]): RemovedLink[] {
   if (row.side === 'policy') return [];
-  const draft = drafts.find((other) => other.side === 'interpretation' && isSameDocument(other, row));
+  const draft = drafts.find(
+    (other) => other.side === 'interpretation' && isSameDocument(other, row),
+  );
   return row.links
     .filter((policy) => !draft?.links.some((kept) => isSameDocument(kept, policy)))
     .map((policy) => ({ policy, interpretation: row }));
@@ -50,7 +56,7 @@ function losesAllBy(removed: readonly RemovedLink[], policy: DocumentRow): boole
   return (
     losses.length > 0 &&
     publicLinksOf(policy).every((link) =>
-      losses.some(({ interpretation }) => isSameDocument(interpretation, link))
+      losses.some(({ interpretation }) => isSameDocument(interpretation, link)),
     )
   );
 }

@@ -9,7 +9,10 @@ export interface EnforcedLocales {
 export interface Locales {
   enforced(): Promise<EnforcedLocales>;
   /** Locales that the `locale` parameter of a write means for this side. */
-  resolve(side: Side, locale: string | string[] | null | undefined): Promise<readonly string[] | '*'>;
+  resolve(
+    side: Side,
+    locale: string | string[] | null | undefined,
+  ): Promise<readonly string[] | '*'>;
 }
 
 interface Dependencies {
@@ -22,7 +25,12 @@ interface Dependencies {
 /** Strapi reads the default locale from the database each time; it hardly ever changes. */
 const DEFAULT_LOCALE_LIFETIME_MS = 5_000;
 
-export function createLocales({ setting, isLocalised, readDefaultLocale, clock }: Dependencies): Locales {
+export function createLocales({
+  setting,
+  isLocalised,
+  readDefaultLocale,
+  clock,
+}: Dependencies): Locales {
   let known: { locale: string; readAt: number } | null = null;
 
   const defaultLocale = async (): Promise<string> => {

@@ -27,7 +27,9 @@ export function createPanel(dependencies: Dependencies): Panel {
 
   return {
     read: async (side, documentId, locale) => {
-      const rows = (await documents.load(side, [documentId])).filter((row) => row.locale === locale);
+      const rows = (await documents.load(side, [documentId])).filter(
+        (row) => row.locale === locale,
+      );
       const row = rows.find(({ isPublic }) => !isPublic) ?? rows[0];
       if (!row) return null;
       const isPublic = rows.some((candidate) => candidate.isPublic);
@@ -57,22 +59,19 @@ function checkResults(
   row: DocumentRow,
   externalPolicyCount: number,
   decision: Decision,
-  rules: GateRules
+  rules: GateRules,
 ): CheckResult[] {
   const applicable = checksOf(versionOf(row, row.links, externalPolicyCount));
   return applicable.map(({ id, applies }) => {
     const findings = decision.findings.filter(
-      (finding) => finding.code.startsWith(`${id}.`) && isSameDocument(finding.document, row)
+      (finding) => finding.code.startsWith(`${id}.`) && isSameDocument(finding.document, row),
     );
     const setting = rules.checks[id];
     return { id, setting, findings, result: resultOf(applies && setting !== 'off', findings) };
   });
 }
 
-function resultOf(
-  applies: boolean,
-  findings: CheckResult['findings']
-): CheckResult['result'] {
+function resultOf(applies: boolean, findings: CheckResult['findings']): CheckResult['result'] {
   if (!applies) return 'not-applicable';
   if (findings.some(({ severity }) => severity === 'block')) return 'blocked';
   return findings.length > 0 ? 'warned' : 'passed';
@@ -80,27 +79,31 @@ function resultOf(
 
 async function deadlineOf(
   row: DocumentRow,
-  { deadlines, clock, workCalendar }: Dependencies
+  { deadlines, clock, workCalendar }: Dependencies,
 ): Promise<GateAnswer['deadline']> {
   if (row.side !== 'policy') return null;
   const stored = await deadlines.ofPolicies([row.documentId]);
   const deadline = stored.find(({ locale }) => locale === row.locale);
-  return deadline ? deadlineAnswerOf(deadline, referenceOf(row), clock.now(), workCalendar()) : null;
+  return deadline
+    ? deadlineAnswerOf(deadline, referenceOf(row), clock.now(), workCalendar())
+    : null;
 }
 
 /** The document with its linked drafts; public counterparts need no publication. */
 async function togetherOf(
   row: DocumentRow,
   isPublic: boolean,
-  publication: Publication
+  publication: Publication,
 ): Promise<GateAnswer['together']> {
   const waiting = row.links.filter((link) => !link.isPublic);
   if (waiting.length === 0) return null;
   const otherSide: Side = row.side === 'policy' ? 'interpretation' : 'policy';
   const own: Target = { side: row.side, documentId: row.documentId, locales: [row.locale] };
-  const others = waiting.map(
-    ({ documentId, locale }): Target => ({ side: otherSide, documentId, locales: [locale] })
-  );
+  const others = waiting.map(({ documentId, locale }): Target => ({
+    side: otherSide,
+    documentId,
+    locales: [locale],
+  }));
   const targets = isPublic && row.side === 'policy' ? others : [own, ...others];
   const { decision, drafts } = await publication.preview(targets);
   return {

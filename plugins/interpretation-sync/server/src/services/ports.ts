@@ -54,7 +54,11 @@ export interface Documents {
   /** Copies attributes that don't differ per locale to the other rows of the same status. */
   alignLocales(side: Side, documentId: string, locale: string, isPublic: boolean): Promise<void>;
   /** Public rows with a row id above `after`, by row id. */
-  pageOfPublic(side: Side, after: number, limit: number): Promise<{ rowId: number; documentId: string }[]>;
+  pageOfPublic(
+    side: Side,
+    after: number,
+    limit: number,
+  ): Promise<{ rowId: number; documentId: string }[]>;
 }
 
 export interface StoredDeadline extends Deadline {
@@ -210,7 +214,10 @@ export interface Refusals {
   blocked(document: DocumentReference, findings: Finding[]): Error;
   numberTaken(field: string, number: string, owner: DocumentReference): Error;
   busy(): Error;
-  notFound(key: 'document-not-found' | 'type-not-governed' | 'alert-not-found', values: Values): Error;
+  notFound(
+    key: 'document-not-found' | 'type-not-governed' | 'alert-not-found',
+    values: Values,
+  ): Error;
   forbidden(key: 'draft-forbidden' | 'publish-forbidden', values: Values): Error;
   invalid(issues: readonly { path: string[]; message: string }[]): Error;
 }

@@ -86,7 +86,7 @@ export function createPublication(dependencies: Dependencies): Publication {
   const change = async <Result>(
     targetsOf: Targets,
     assess: (targets: readonly Target[]) => Promise<Assessment>,
-    perform: Perform<Result>
+    perform: Perform<Result>,
   ): Promise<Result> =>
     govern(async (unit) => {
       const targets = await targetsOf();
@@ -132,7 +132,7 @@ function isDecided(unit: Unit, { side, documentId, locales }: Target): boolean {
       decided.side === side &&
       decided.documentId === documentId &&
       (decided.locales === '*' ||
-        (locales !== '*' && locales.every((locale) => decided.locales.includes(locale))))
+        (locales !== '*' && locales.every((locale) => decided.locales.includes(locale)))),
   );
 }
 
@@ -140,7 +140,8 @@ function isDecided(unit: Unit, { side, documentId, locales }: Target): boolean {
 function note(unit: Unit, targets: readonly Target[], { rows, drafts }: Assessment): void {
   for (const row of rows) {
     if (row.side === 'policy') unit.policies.add(row.documentId);
-    else if (isTargeted(row, targets)) row.links.forEach((policy) => unit.policies.add(policy.documentId));
+    else if (isTargeted(row, targets))
+      row.links.forEach((policy) => unit.policies.add(policy.documentId));
   }
   unit.published.policies.push(...drafts.filter(({ side }) => side === 'policy'));
   unit.published.interpretations.push(...drafts.filter(({ side }) => side === 'interpretation'));
@@ -150,18 +151,22 @@ function note(unit: Unit, targets: readonly Target[], { rows, drafts }: Assessme
 async function disclose(
   drafts: readonly DocumentRow[],
   documents: Documents,
-  now: Date
+  now: Date,
 ): Promise<void> {
   for (const draft of drafts) {
     if (draft.disclosedAt) continue;
-    await documents.disclose(draft.side, [draft.documentId], disclosedAtOf({ ...draft, publishedAt: now }, now));
+    await documents.disclose(
+      draft.side,
+      [draft.documentId],
+      disclosedAtOf({ ...draft, publishedAt: now }, now),
+    );
   }
 }
 
 function subjectOf(
   targets: readonly Target[],
   rows: readonly DocumentRow[],
-  documents: Documents
+  documents: Documents,
 ): DocumentReference {
   const row = rows.find((candidate) => isTargeted(candidate, targets));
   if (row) return referenceOf(row);

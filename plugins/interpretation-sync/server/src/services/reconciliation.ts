@@ -76,7 +76,7 @@ export function createReconciliation(dependencies: Dependencies): Reconciliation
       const changed = await deadlineFollower.follow(
         page.map(({ policyDocumentId }) => policyDocumentId),
         NOTHING_PUBLISHED,
-        true
+        true,
       );
       after = last.id;
       return { examined: page.length, changed };
@@ -110,6 +110,6 @@ function total(passes: readonly ReconciliationCounts[]): ReconciliationCounts {
       changed: sum.changed + pass.changed,
       failed: sum.failed + pass.failed,
     }),
-    { examined: 0, changed: 0, failed: 0 }
+    { examined: 0, changed: 0, failed: 0 },
   );
 }

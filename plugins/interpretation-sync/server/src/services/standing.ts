@@ -25,7 +25,7 @@ export function standingOf(
   rows: PolicyRows,
   linked: readonly string[],
   published: Published,
-  now: Date
+  now: Date,
 ): PublicStanding {
   const row = rows.public ?? rows.draft;
   return {
@@ -48,22 +48,24 @@ export function disclosedAtOf(row: DocumentRow | undefined, now: Date): Date {
   const instants = [row?.officialPublishedAt, row?.disclosedAt];
   return instants.reduce<Date>(
     (earliest, instant) => (instant && instant < earliest ? instant : earliest),
-    row?.publishedAt ?? now
+    row?.publishedAt ?? now,
   );
 }
 
 function interpretedAtOf(links: readonly LinkRow[]): Date | null {
-  const instants = links.flatMap(({ disclosedAt, publishedAt }) => disclosedAt ?? publishedAt ?? []);
+  const instants = links.flatMap(
+    ({ disclosedAt, publishedAt }) => disclosedAt ?? publishedAt ?? [],
+  );
   return instants.reduce<Date | null>(
     (earliest, instant) => (earliest && earliest <= instant ? earliest : instant),
-    null
+    null,
   );
 }
 
 function linkedAfter(
   { draft }: PolicyRows,
   linked: readonly string[],
-  published: Published
+  published: Published,
 ): string[] {
   if (!draft) return [...linked];
   const publishedPolicy = published.policies.find((row) => isSameDocument(row, draft));

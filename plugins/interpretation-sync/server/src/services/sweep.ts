@@ -78,10 +78,12 @@ export function createSweep(dependencies: Dependencies): Sweep {
 async function raisePage(
   due: readonly StoredDeadline[],
   now: Date,
-  { alerts, documents, deadlines, alertKeeper, rules }: Dependencies
+  { alerts, documents, deadlines, alertKeeper, rules }: Dependencies,
 ): Promise<Omit<SweepCounts, 'failed'>> {
   const raised = await alerts.ofDeadlines(due.map(({ id }) => id));
-  const titles = await documents.titlesOfPolicies(due.map(({ policyDocumentId }) => policyDocumentId));
+  const titles = await documents.titlesOfPolicies(
+    due.map(({ policyDocumentId }) => policyDocumentId),
+  );
   const planned = due.flatMap((deadline): NewAlert[] => {
     const own = raised.filter(({ deadlineId }) => deadlineId === deadline.id);
     const title = titles.get(`${deadline.policyDocumentId}:${deadline.locale}`) ?? '';
@@ -94,7 +96,7 @@ async function raisePage(
   });
   const raisedCount = await alertKeeper.raise(planned);
   await deadlines.setNextAlertAt(
-    due.map((deadline) => ({ id: deadline.id, nextAlertAt: nextAlertAt(deadline, rules(), now) }))
+    due.map((deadline) => ({ id: deadline.id, nextAlertAt: nextAlertAt(deadline, rules(), now) })),
   );
   let resolved = 0;
   for (const deadline of due) {

@@ -29,7 +29,7 @@ export interface SynchronisedPublication {
 /** Policies first: an interpretation then finds the public row to which its link leads. */
 export function createSynchronisedPublication(
   publication: Publication,
-  publisher: Publisher
+  publisher: Publisher,
 ): SynchronisedPublication {
   return {
     preview: async (request) => {
@@ -46,7 +46,7 @@ export function createSynchronisedPublication(
             }
           }
           return decided;
-        }
+        },
       );
       return {
         decision: assessment?.decision ?? { verdict: 'allowed', findings: [] },
@@ -62,6 +62,6 @@ function idsOf(request: SynchronisedRequest, side: Side): string[] {
 
 function targetsOf(request: SynchronisedRequest): Target[] {
   return (['policy', 'interpretation'] as const).flatMap((side) =>
-    idsOf(request, side).map((documentId) => ({ side, documentId, locales: request.locales }))
+    idsOf(request, side).map((documentId) => ({ side, documentId, locales: request.locales })),
   );
 }

@@ -11,12 +11,12 @@ export interface Target {
 /** Whether this row is one of those that the write is about. */
 export function isTargeted(
   row: Pick<DocumentRow, 'side' | 'documentId' | 'locale'>,
-  targets: readonly Target[]
+  targets: readonly Target[],
 ): boolean {
   return targets.some(
     ({ side, documentId, locales }) =>
       side === row.side &&
       documentId === row.documentId &&
-      (locales === '*' || row.locale === '' || locales.includes(row.locale))
+      (locales === '*' || row.locale === '' || locales.includes(row.locale)),
   );
 }

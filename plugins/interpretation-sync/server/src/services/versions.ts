@@ -2,13 +2,18 @@ import type { DocumentReference, Version } from '../domain';
 import { dutyOf } from './duty';
 import type { DocumentRow, LinkRow } from './ports';
 
-export function referenceOf({ uid, documentId, locale, title }: DocumentReference): DocumentReference {
+export function referenceOf({
+  uid,
+  documentId,
+  locale,
+  title,
+}: DocumentReference): DocumentReference {
   return { uid, documentId, locale, title };
 }
 
 export function isSameDocument(
   first: { documentId: string; locale: string },
-  second: { documentId: string; locale: string }
+  second: { documentId: string; locale: string },
 ): boolean {
   return first.documentId === second.documentId && first.locale === second.locale;
 }
@@ -17,7 +22,7 @@ export function isSameDocument(
 export function versionOf(
   row: DocumentRow,
   links: readonly (DocumentReference & { isPublic: boolean })[] = row.links,
-  externalPolicyCount = 0
+  externalPolicyCount = 0,
 ): Version {
   const document = referenceOf(row);
   const linkFacts = links.map((link) => ({ ...referenceOf(link), isPublic: link.isPublic }));
