@@ -1,4 +1,4 @@
-import { useAPIErrorHandler, isBaseQueryError } from '@strapi/strapi/admin';
+import { useAPIErrorHandler, type isBaseQueryError } from '@strapi/strapi/admin';
 import { useCallback } from 'react';
 
 type RequestError = Parameters<typeof isBaseQueryError>[0];
