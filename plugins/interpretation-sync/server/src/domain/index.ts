@@ -30,15 +30,14 @@ export { chinaStatutoryDays } from './statutory-days';
 export { dueDate, type DueDate, type DueDateRule } from './due-date';
 export { nextAlertAt, planAlerts, scheduleOfAlerts } from './alert';
 export type { AlertRules, PlannedAlert } from './alert';
-export { advance } from './deadline';
+export { advance } from './advance';
+export type { Advance, Origin } from './advance';
 export { stateOf } from './deadline-state';
 export type {
-  Advance,
   ClosedReason,
   Deadline,
   DeadlineEvent,
   DeadlineRules,
-  Origin,
   PublicStanding,
   Schedule,
 } from './deadline';
