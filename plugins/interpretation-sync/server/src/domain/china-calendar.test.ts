@@ -1,4 +1,4 @@
-import { isWorkday } from 'chinese-days';
+import chineseDays from 'chinese-days/dist/chinese-days.json';
 import { LegalHoliday, LunarDay, SolarTerm, type SolarDay } from 'tyme4ts';
 import { chinaCalendar } from './china-calendar';
 import { chinaNotices } from './china-days';
@@ -13,20 +13,22 @@ const MOST_WORKING_DAYS = 20;
 /** All days of 2019 to 2026. */
 const days = Array.from({ length: LAST_DAY - FIRST_DAY + 1 }, (_, index) => FIRST_DAY + index);
 
-function partsOf(date: string): [number, number, number] {
-  const [year = 0, month = 0, dayOfMonth = 0] = date.split('-').map(Number);
-  return [year, month, dayOfMonth];
+/** Its record, not its functions: west of Greenwich those are a day off. */
+const recordedDaysOff: Readonly<Record<string, string>> = chineseDays.holidays;
+const recordedMakeUpDays: Readonly<Record<string, string>> = chineseDays.workdays;
+
+function isOnWeekday(date: string): boolean {
+  const weekday = weekdayOfDay(dayNumberOf(date));
+  return weekday > 0 && weekday < 6;
 }
 
-/** Takes a moment of the process's own day: west of Greenwich it reads a bare date a day early. */
 function isWorkedByChineseDays(date: string): boolean {
-  const [year, month, dayOfMonth] = partsOf(date);
-  return isWorkday(new Date(year, month - 1, dayOfMonth, 12));
+  return date in recordedMakeUpDays || (isOnWeekday(date) && !(date in recordedDaysOff));
 }
 
 function isWorkedByTyme(date: string): boolean {
-  const weekday = weekdayOfDay(dayNumberOf(date));
-  return LegalHoliday.fromYmd(...partsOf(date))?.isWork() ?? (weekday > 0 && weekday < 6);
+  const [year = 0, month = 0, dayOfMonth = 0] = date.split('-').map(Number);
+  return LegalHoliday.fromYmd(year, month, dayOfMonth)?.isWork() ?? isOnWeekday(date);
 }
 
 /** Two packages that keep their own records of the notices. */
