@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { writeLayouts } from './layouts/write-layouts';
-import { guardWrites } from './writes/guard-writes';
+import { guardDocuments } from './writes/guard-documents';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
-    guardWrites(strapi);
+    guardDocuments(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

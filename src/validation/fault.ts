@@ -12,6 +12,7 @@ export type FaultCode =
   | 'not-a-web-address'
   | 'not-an-entry'
   | 'not-a-list'
+  | 'not-a-row-number'
   | 'link-malformed'
   | 'link-single'
   | 'link-too-many'

@@ -1,10 +1,8 @@
 import type { Fault } from '../validation/fault';
 import { readLinkPayload, type LinkTarget } from '../validation/link-payload';
 import { labelId, type Model, type ModelAttribute } from '../validation/model';
+import { LARGEST_ROW_NUMBER } from '../validation/question-faults';
 import { inLocale, isLocalised, type Write } from './write';
-
-/** PostgreSQL raises an error for a row number beyond its column. */
-const LARGEST_ROW_NUMBER = 2_147_483_647;
 
 const targetOf = (attribute: ModelAttribute): string | undefined =>
   attribute.type === 'media' ? 'plugin::upload.file' : attribute.target;

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { readerLanguage } from '../messages/reader-language';
 import { validationError } from '../messages/validation-error';
+import type { Fault } from '../validation/fault';
+import { questionFaults } from '../validation/question-faults';
 import { isRecord, type FindModel } from '../validation/model';
 import { DEPARTMENT, findModelIn, INTERPRETATION, POLICY } from './models';
 import { prepareWrite } from './prepare-write';
@@ -39,24 +41,30 @@ const readWrite = async (
   };
 };
 
+const refuse = (strapi: Core.Strapi, faults: readonly Fault[]): void => {
+  if (faults.length === 0) return;
+  throw validationError(faults, readerLanguage(strapi.requestContext.get()));
+};
+
 /**
  * Checks and completes every draft that is written, on whatever path it comes: texts, dates, links,
  * slugs and the HTML of the body. Publication copies drafts, so it needs no check of its own.
+ * Questions are checked too: PostgreSQL would fail on some of them.
  */
-export const guardWrites = (strapi: Core.Strapi): void => {
+export const guardDocuments = (strapi: Core.Strapi): void => {
   const findModel = findModelIn(strapi);
   strapi.documents.use(async (context, next) => {
     const { uid, action, params } = context;
+    if (!GUARDED.has(uid) || !isRecord(params)) return next();
+    refuse(strapi, questionFaults({ ...params, data: undefined }));
     const isWrite = action === 'create' || action === 'update' || action === 'clone';
-    if (!isWrite || !GUARDED.has(uid) || !isRecord(params)) return next();
+    if (!isWrite) return next();
     // Questions, answers and the write itself in one transaction, joined before the first wait.
     return await strapi.db.transaction(async () => {
       const write = await readWrite(strapi, findModel, uid, action, params);
       if (write === undefined) return next();
       const { data, faults } = await prepareWrite(write);
-      if (faults.length > 0) {
-        throw validationError(faults, readerLanguage(strapi.requestContext.get()));
-      }
+      refuse(strapi, faults);
       Object.assign(context, { params: { ...params, data } });
       return next();
     });
