@@ -1,17 +1,10 @@
 import { useQueryParams } from '@strapi/strapi/admin';
 import { useCallback } from 'react';
-import type { AlertState } from '../../../shared/contracts';
 
-/** `all` or one state: what the list shows. */
-export type AlertsFilter = AlertState | 'all';
+/** What the list shows: alerts still to be dealt with, alerts done with, or both. */
+export const alertsFilters = ['open', 'closed', 'all'] as const;
 
-export const alertsFilters: readonly AlertsFilter[] = [
-  'open',
-  'acknowledged',
-  'resolved',
-  'retracted',
-  'all',
-];
+export type AlertsFilter = (typeof alertsFilters)[number];
 
 interface AlertsQuery {
   state?: string;

@@ -1,7 +1,6 @@
 import { adminApi } from '@strapi/strapi/admin';
 import type {
   AlertAnswer,
-  AlertState,
   Answer,
   GateAnswer,
   Pagination,
@@ -25,8 +24,7 @@ interface GateArguments {
 }
 
 interface AlertsArguments {
-  /** Left out: alerts in every state. */
-  state?: AlertState;
+  state: 'open' | 'closed' | 'all';
   page: number;
   pageSize: number;
 }

@@ -4,10 +4,8 @@ import { useTranslate } from '../../hooks/use-translate';
 import type { TranslationKey } from '../../translations';
 
 const labels: Record<AlertsFilter, TranslationKey> = {
-  open: 'alerts.state.open',
-  acknowledged: 'alerts.state.acknowledged',
-  resolved: 'alerts.state.resolved',
-  retracted: 'alerts.state.retracted',
+  open: 'alerts.filter.open',
+  closed: 'alerts.filter.closed',
   all: 'alerts.filter.all',
 };
 

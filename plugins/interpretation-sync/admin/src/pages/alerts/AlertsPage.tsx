@@ -14,7 +14,7 @@ export function AlertsPage() {
   const { filter, setFilter, page, pageSize } = useAlertsView();
   const sweep = useRBAC(permissions.runSweep);
   const answer = useGetAlertsQuery(
-    { page, pageSize, ...(filter === 'all' ? {} : { state: filter }) },
+    { state: filter, page, pageSize },
     { refetchOnMountOrArgChange: true },
   );
   const { pagination } = answer.currentData ?? {};
