@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { SLUG_PATTERN } from '../text/slug';
-import { INTERPRETATION, POLICY } from '../writes/models';
+import { type INTERPRETATION, type POLICY } from '../writes/models';
 
 type SluggedUid = typeof POLICY | typeof INTERPRETATION;
 

@@ -1,8 +1,8 @@
 import type { FaultCode } from './fault';
 
-// eslint-disable-next-line no-control-regex -- exactly these characters are refused
+ 
 const CONTROLS = /[\u0000-\u001f\u007f]/;
-// eslint-disable-next-line no-control-regex -- tab, line feed and carriage return are part of long texts
+ 
 const CONTROLS_BUT_LINES = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 /** Half of a character outside the basic plane: no database stores it. */
 const LONE_SURROGATE = /\p{Surrogate}/u;
