@@ -2,6 +2,7 @@ import boundaries from 'eslint-plugin-boundaries';
 import tseslint from 'typescript-eslint';
 import * as architecture from './scripts/lint/architecture.mjs';
 import * as forbidden from './scripts/lint/forbidden.mjs';
+import { projectRoot } from './scripts/lib/paths.mjs';
 
 const pluginServer = 'plugins/interpretation-sync/server/src';
 const tests = ['**/*.test.ts', '**/*.test.tsx'];
@@ -47,7 +48,7 @@ export default tseslint.config(
           './plugins/interpretation-sync/admin/tsconfig.json',
           './tests/tsconfig.json',
         ],
-        tsconfigRootDir: import.meta.dirname,
+        tsconfigRootDir: projectRoot,
       },
     },
     rules: {

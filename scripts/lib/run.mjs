@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import readline from 'node:readline';
 import { projectRoot } from './paths.mjs';
 
 const heartbeatMs = 20_000;
@@ -9,7 +10,10 @@ export const elapsed = (since) => {
   return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 };
 
-/** Processes of this script that still run; ended together with it. @type {Set<import('node:child_process').ChildProcess>} */
+/**
+ * Processes of this script that still run; they end together with it.
+ * @type {Set<import('node:child_process').ChildProcess>}
+ */
 const running = new Set();
 
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
@@ -34,10 +38,11 @@ export const follow = (child) => {
  * Runs a command quietly; a line tells from time to time that it is still at work.
  * @param {string} title
  * @param {string[]} command
- * @param {{ env?: Record<string, string>, show?: boolean }} [options]  show: print its output as it comes
+ * @param {{ env?: Record<string, string | undefined>, echo?: RegExp }} [options]
+ *   env: added to this process's variables, undefined takes one away; echo: lines to print at once
  * @returns {Promise<{ ok: boolean, output: string }>}
  */
-export const run = (title, command, { env = {}, show = false } = {}) =>
+export const run = (title, command, { env = {}, echo } = {}) =>
   new Promise((resolve) => {
     const [program = '', ...rest] = command;
     const since = performance.now();
@@ -50,19 +55,19 @@ export const run = (title, command, { env = {}, show = false } = {}) =>
     follow(child);
     let output = '';
     let lastWord = performance.now();
-    const collect = (/** @type {Buffer} */ chunk) => {
-      output += chunk;
-      if (show) {
-        lastWord = performance.now();
-        process.stdout.write(chunk);
-      }
+    const say = (/** @type {string} */ line) => {
+      lastWord = performance.now();
+      console.log(`  ${line}`);
     };
-    child.stdout.on('data', collect);
-    child.stderr.on('data', collect);
+    for (const stream of [child.stdout, child.stderr]) {
+      readline.createInterface({ input: stream }).on('line', (line) => {
+        output += `${line}\n`;
+        if (echo?.test(line)) say(line);
+      });
+    }
     const heartbeat = setInterval(() => {
       if (performance.now() - lastWord < heartbeatMs) return;
-      lastWord = performance.now();
-      console.log(`  … ${title}: still at work after ${elapsed(since)}`);
+      say(`… ${title}: still at work after ${elapsed(since)}`);
     }, 1000);
     const finish = (/** @type {boolean} */ ok) => {
       clearInterval(heartbeat);
