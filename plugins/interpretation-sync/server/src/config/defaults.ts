@@ -20,5 +20,5 @@ export const defaults: Omit<ConfigurationInput, 'types'> = {
   sweep: { schedule: '* * * * *', reconciliation: '17 3 * * *' },
   timers: true,
   publicStatus: 'interpreted',
-  lockTimeoutMs: 10_000,
+  lockTimeoutMs: 5_000,
 };

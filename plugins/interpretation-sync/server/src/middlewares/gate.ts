@@ -87,12 +87,13 @@ export function createGateMiddleware(strapi: Core.Strapi, { types }: Configurati
     const { publication } = services();
     const params = readWriteParams(context.params);
     const targets = targetsOf(side, params);
+    const again = repeat(strapi, context);
     switch (context.action) {
       case 'create':
         return publication.write(async () => {
           await prepare(side, context, null);
           return demote(context, next);
-        });
+        }, again);
       case 'update':
         return publication.write(async () => {
           await prepare(side, context, params.documentId ?? null);
@@ -101,23 +102,23 @@ export function createGateMiddleware(strapi: Core.Strapi, { types }: Configurati
             await align(targets);
             return draft;
           });
-        });
+        }, again);
       case 'clone':
         return publication.write(async () => {
           await prepare(side, context, null, true);
           return next();
-        });
+        }, again);
       case 'discardDraft':
         return publication.write(async () => {
           const result = await next();
           await align(targets);
           return result;
-        });
+        }, again);
       case 'publish':
-        return publication.publish(targets, next);
+        return publication.publish(targets, next, again);
       case 'unpublish':
       case 'delete':
-        return publication.remove(targets, next);
+        return publication.remove(targets, next, again);
       default:
         return next();
     }
@@ -127,6 +128,17 @@ export function createGateMiddleware(strapi: Core.Strapi, { types }: Configurati
     const side = sideOf(types, context.uid);
     // The declared type of `next` is a union over all actions, promises and not.
     return side ? govern(side, context, async () => next()) : next();
+  };
+}
+
+/** The whole call anew: `next` runs the middlewares behind it only once. */
+function repeat(strapi: Core.Strapi, { uid, action, params }: Context): () => Promise<Result> {
+  const original = { ...params };
+  return async () => {
+    const repository = strapi.documents(uid);
+    const method: unknown = Reflect.get(repository, action);
+    if (typeof method !== 'function') throw new Error(`${uid} has no action "${action}"`);
+    return Reflect.apply(method, repository, [original]);
   };
 }
 

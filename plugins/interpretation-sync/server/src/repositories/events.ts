@@ -1,8 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { EventName, Events, Log } from '../services/ports';
 
-/** Names that a webhook may subscribe to. */
-export const EVENT_NAMES: readonly EventName[] = [
+const EVENT_NAMES: readonly EventName[] = [
   'interpretation-sync.alert.raised',
   'interpretation-sync.alert.resolved',
   'interpretation-sync.publication.blocked',
@@ -20,4 +19,9 @@ export function createEvents(strapi: Core.Strapi, log: Log): Events {
       }
     },
   };
+}
+
+/** Lets webhooks subscribe; Strapi refuses to store a webhook with an event that it doesn't know. */
+export function allowEventsForWebhooks(strapi: Core.Strapi): void {
+  for (const name of EVENT_NAMES) strapi.get('webhookStore').addAllowedEvent(name, name);
 }

@@ -8,7 +8,7 @@ import { createAlerts } from '../repositories/alerts';
 import { createConnection } from '../repositories/connection';
 import { createDeadlines } from '../repositories/deadlines';
 import { createDocuments } from '../repositories/documents';
-import { createEvents } from '../repositories/events';
+import { allowEventsForWebhooks, createEvents } from '../repositories/events';
 import { createExternalPolicies } from '../repositories/external-policies';
 import { createFirstBoot } from '../repositories/first-boot';
 import { createIndexes } from '../repositories/indexes';
@@ -120,6 +120,7 @@ export function createServices(
     preparation: {
       /** What has to be there before the first publication. */
       run: async (): Promise<void> => {
+        allowEventsForWebhooks(strapi);
         await createIndexes(strapi, connection, tables);
         await firstBoot.load();
       },

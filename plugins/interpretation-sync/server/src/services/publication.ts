@@ -8,7 +8,7 @@ import { disclosedAtOf } from './standing';
 import { isTargeted, type Target } from './target';
 import { referenceOf } from './versions';
 
-const MAXIMUM_TRIES = 4;
+const MAXIMUM_RETRIES = 3;
 
 /** Everything that one unit of work has to settle before it commits. */
 interface Unit {
@@ -26,17 +26,31 @@ export type Targets = () => Promise<readonly Target[]>;
 /** Writes what was allowed; the assessment is null where a batch had been decided before. */
 export type Perform<Result> = (assessment: Assessment | null) => Promise<Result>;
 
+type Work<Result> = (unit: Unit) => Promise<Result>;
+
+/**
+ * In all three, `again` repeats the whole call after a lock conflict, where `perform` itself can't be
+ * called twice; it is used only where this call has opened the transaction.
+ */
 export interface Publication {
   /** Runs a write that touches no public row (draft writes), under the lock. */
-  write<Result>(perform: () => Promise<Result>): Promise<Result>;
+  write<Result>(perform: () => Promise<Result>, again?: () => Promise<Result>): Promise<Result>;
   /**
    * Publishes what `perform` publishes if the gate allows all targets, together.
    *
    * @throws the refusal, before any public row is touched.
    */
-  publish<Result>(targets: Targets, perform: Perform<Result>): Promise<Result>;
+  publish<Result>(
+    targets: Targets,
+    perform: Perform<Result>,
+    again?: () => Promise<Result>,
+  ): Promise<Result>;
   /** Takes down or deletes; refused only where links are protected. */
-  remove<Result>(targets: Targets, perform: () => Promise<Result>): Promise<Result>;
+  remove<Result>(
+    targets: Targets,
+    perform: () => Promise<Result>,
+    again?: () => Promise<Result>,
+  ): Promise<Result>;
   /** Judges without writing, in a transaction of its own. */
   preview(targets: readonly Target[]): Promise<Assessment>;
 }
@@ -60,26 +74,48 @@ export function createPublication(dependencies: Dependencies): Publication {
   const { gate, documents, transactions, clock } = dependencies;
   const units = new AsyncLocalStorage<Unit>();
 
-  const govern = async <Result>(work: (unit: Unit) => Promise<Result>): Promise<Result> => {
+  /** Tells a call inside `retry` to hand a lock conflict to it instead of answering it. */
+  const retries = new AsyncLocalStorage<true>();
+
+  const attempt = async <Result>(work: Work<Result>): Promise<Result> => {
+    const unit = createUnit();
+    try {
+      return await transactions.run(async () => {
+        await transactions.lock();
+        const result = await units.run(unit, () => work(unit));
+        await dependencies.deadlineFollower.follow([...unit.policies], unit.published);
+        return result;
+      });
+    } finally {
+      unit.isSettled = true;
+      await dependencies.refusalRecorder.record(unit.refusals);
+    }
+  };
+
+  const retry = async <Result>(again: () => Promise<Result>): Promise<Result> => {
+    for (let count = 1; count <= MAXIMUM_RETRIES; count += 1) {
+      try {
+        return await retries.run(true, again);
+      } catch (error) {
+        if (!transactions.isBusy(error)) throw error;
+      }
+    }
+    throw dependencies.refusals.busy();
+  };
+
+  const govern = async <Result>(
+    work: Work<Result>,
+    again?: () => Promise<Result>,
+  ): Promise<Result> => {
     const outer = units.getStore();
     if (outer && !outer.isSettled && transactions.isOpen()) return work(outer);
     const isOwner = !transactions.isOpen();
-    for (let attempt = 1; ; attempt += 1) {
-      const unit = createUnit();
-      try {
-        return await transactions.run(async () => {
-          await transactions.lock();
-          const result = await units.run(unit, () => work(unit));
-          await dependencies.deadlineFollower.follow([...unit.policies], unit.published);
-          return result;
-        });
-      } catch (error) {
-        if (!transactions.isBusy(error)) throw error;
-        if (!isOwner || attempt === MAXIMUM_TRIES) throw dependencies.refusals.busy();
-      } finally {
-        unit.isSettled = true;
-        await dependencies.refusalRecorder.record(unit.refusals);
-      }
+    try {
+      return await attempt(work);
+    } catch (error) {
+      if (!transactions.isBusy(error) || (isOwner && retries.getStore())) throw error;
+      if (isOwner) return retry(again ?? (() => attempt(work)));
+      throw dependencies.refusals.busy();
     }
   };
 
@@ -87,6 +123,7 @@ export function createPublication(dependencies: Dependencies): Publication {
     targetsOf: Targets,
     assess: (targets: readonly Target[]) => Promise<Assessment>,
     perform: Perform<Result>,
+    again?: () => Promise<Result>,
   ): Promise<Result> =>
     govern(async (unit) => {
       const targets = await targetsOf();
@@ -106,12 +143,12 @@ export function createPublication(dependencies: Dependencies): Publication {
         await documents.alignLocales(draft.side, draft.documentId, draft.locale, true);
       }
       return result;
-    });
+    }, again);
 
   return {
-    write: (perform) => govern(() => perform()),
-    publish: (targets, perform) => change(targets, gate.assessPublication, perform),
-    remove: (targets, perform) => change(targets, gate.assessRemoval, perform),
+    write: (perform, again) => govern(() => perform(), again),
+    publish: (targets, perform, again) => change(targets, gate.assessPublication, perform, again),
+    remove: (targets, perform, again) => change(targets, gate.assessRemoval, perform, again),
     preview: (targets) => transactions.run(() => gate.assessPublication(targets)),
   };
 }
