@@ -9,6 +9,7 @@ import type {
   DeadlineState,
   Decision,
   DocumentReference,
+  Duty,
   Finding,
 } from '../../server/src/domain';
 
@@ -19,6 +20,7 @@ export type {
   DeadlineState,
   Decision,
   DocumentReference,
+  Duty,
   Finding,
 };
 
@@ -100,6 +102,39 @@ export interface GateAnswer {
     interpretations: DocumentReference[];
     decision: Decision;
   } | null;
+}
+
+/** One line of `GET deadlines`, the ledger. */
+export interface LedgerRow {
+  policy: DocumentReference;
+  isPublic: boolean;
+  number: string;
+  duty: Duty;
+  disclosedAt: string | null;
+  state: DeadlineState;
+  deadline: DeadlineAnswer | null;
+  /** From the day after publication to the day on which it was first met. */
+  workingDaysTaken: number | null;
+  interpretations: (DocumentReference & {
+    form: string | null;
+    isPublic: boolean;
+    disclosedAt: string | null;
+  })[];
+}
+
+export interface TimelineEntryAnswer {
+  at: string;
+  /** Later than `at` where a refusal was repeated. */
+  lastAt: string;
+  count: number;
+  event: string;
+  actor: string;
+  params: Record<string, unknown>;
+}
+
+/** `GET deadlines/:id` */
+export interface DeadlineDetail extends DeadlineAnswer {
+  timeline: TimelineEntryAnswer[];
 }
 
 /** `POST publications` */

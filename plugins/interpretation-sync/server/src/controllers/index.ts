@@ -1,4 +1,5 @@
 import { createAlertsController } from './alerts';
+import { createDeadlinesController } from './deadlines';
 import { createGateController } from './gate';
 import { createPublicationsController } from './publications';
 import { createStatusController } from './status';
@@ -7,6 +8,7 @@ import { createTypesController } from './types';
 
 export default {
   alerts: createAlertsController,
+  deadlines: createDeadlinesController,
   gate: createGateController,
   publications: createPublicationsController,
   status: createStatusController,

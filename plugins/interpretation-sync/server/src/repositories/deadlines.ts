@@ -30,6 +30,15 @@ export function createDeadlines(connection: Connection): Deadlines {
     ofPolicies: (policyDocumentIds) =>
       connection.run((query) => ofPolicies(query, policyDocumentIds)),
 
+    byDocumentId: (documentId) =>
+      connection.run(async (query) => {
+        const row: Row | undefined = await query
+          .from(TABLE)
+          .where('document_id', documentId)
+          .first('*');
+        return row ? deadlineOf(row) : null;
+      }),
+
     predecessor: (number, policyDocumentId) =>
       connection.run(async (query) => {
         if (number === '') return null;

@@ -1,8 +1,12 @@
-import type { Timeline, TimelineEntry } from '../services/ports';
-import { batchesOf, type Connection } from './connection';
+import { z } from 'zod';
+import type { DocumentReference } from '../domain';
+import type { Actor, StoredTimelineEntry, Timeline, TimelineEntry } from '../services/ports';
+import { batchesOf, instantOfColumn, type Connection } from './connection';
 import { createDocumentId } from './identifiers';
 
 const TABLE = 'interpretation_sync_timeline';
+const MAXIMUM_SHOWN = 200;
+const ACTOR_KINDS: readonly Actor['kind'][] = ['admin', 'api-token', 'user', 'public', 'system'];
 type Row = Record<string, unknown>;
 
 /** Append-only record (全程留痕); a repeated refusal raises the count of its entry. */
@@ -16,6 +20,23 @@ export function createTimeline(connection: Connection): Timeline {
 
   return {
     append,
+    ofDocument: (document) =>
+      connection.run(async (query) => {
+        const rows: Row[] = await query
+          .from(TABLE)
+          .where({
+            subject_uid: document.uid,
+            subject_document_id: document.documentId,
+            subject_locale: document.locale,
+          })
+          .orderBy([
+            { column: 'at', order: 'desc' },
+            { column: 'id', order: 'desc' },
+          ])
+          .limit(MAXIMUM_SHOWN)
+          .select('*');
+        return rows.map((row) => entryOf(row, document));
+      }),
     appendRefusals: async (entries, since) => {
       const fresh: TimelineEntry[] = [];
       for (const entry of entries) {
@@ -61,5 +82,22 @@ function rowOf({ at, event, document, actor, params }: TimelineEntry): Row {
     params: JSON.stringify(params),
     created_at: at,
     updated_at: at,
+  };
+}
+
+function entryOf(row: Row, document: DocumentReference): StoredTimelineEntry {
+  const params: unknown = JSON.parse(String(row['params']));
+  return {
+    at: instantOfColumn(row['at']),
+    lastAt: instantOfColumn(row['last_at']),
+    count: Number(row['count']),
+    event: String(row['event']),
+    document: { ...document, title: String(row['title']) },
+    actor: {
+      kind: ACTOR_KINDS.find((kind) => kind === row['actor_kind']) ?? 'system',
+      id: String(row['actor_id']),
+      name: String(row['actor_name']),
+    },
+    params: z.record(z.string(), z.unknown()).parse(params),
   };
 }

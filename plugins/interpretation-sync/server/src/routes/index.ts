@@ -28,6 +28,8 @@ export default {
       route('GET', '/types', 'types.find'),
       route('GET', '/gate/:uid/:documentId', 'gate.read', 'gate.read'),
       route('POST', '/publications', 'publications.create', 'publications.create'),
+      route('GET', '/deadlines', 'deadlines.find', 'ledger.read'),
+      route('GET', '/deadlines/:id', 'deadlines.findOne', 'ledger.read'),
       route('GET', '/alerts', 'alerts.find', 'alerts.read'),
       route('POST', '/alerts/:id/acknowledge', 'alerts.acknowledge', 'alerts.acknowledge'),
       route('POST', '/sweep', 'sweep.run', 'sweep.run'),

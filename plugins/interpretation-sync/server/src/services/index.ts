@@ -12,6 +12,7 @@ import { allowEventsForWebhooks, createEvents } from '../repositories/events';
 import { createExternalPolicies } from '../repositories/external-policies';
 import { createFirstBoot } from '../repositories/first-boot';
 import { createIndexes } from '../repositories/indexes';
+import { createLedger } from '../repositories/ledger';
 import { createPublisher } from '../repositories/publisher';
 import { createTables } from '../repositories/tables';
 import { createTimeline } from '../repositories/timeline';
@@ -21,6 +22,7 @@ import { createAlertKeeper } from './alert-keeper';
 import { createDeadlineFollower } from './deadlines';
 import { createGate } from './gate';
 import { createInterpretationStatus } from './interpretation-status';
+import { createLedgerReader } from './ledger';
 import { createLocales } from './locales';
 import { createNumbers } from './numbers';
 import { createPanel } from './panel';
@@ -125,6 +127,14 @@ export function createServices(
         await firstBoot.load();
       },
     },
+    ledger: createLedgerReader({
+      ledger: createLedger(connection, tables),
+      documents,
+      deadlines,
+      timeline,
+      clock,
+      workCalendar,
+    }),
     locales,
     publication,
     refusals,

@@ -1,4 +1,11 @@
-import type { Deadline, DeadlineEvent, DocumentReference, Finding, PlannedAlert } from '../domain';
+import type {
+  Deadline,
+  DeadlineEvent,
+  DeadlineState,
+  DocumentReference,
+  Finding,
+  PlannedAlert,
+} from '../domain';
 
 /**
  * What the use cases need from outside. Every method of a repository runs on the transaction that is
@@ -70,6 +77,7 @@ export interface StoredDeadline extends Deadline {
 
 export interface Deadlines {
   ofPolicies(policyDocumentIds: readonly string[]): Promise<StoredDeadline[]>;
+  byDocumentId(documentId: string): Promise<StoredDeadline | null>;
   /** The latest closed clock under this number, of another document. */
   predecessor(number: string, policyDocumentId: string): Promise<StoredDeadline | null>;
   insert(deadlines: readonly NewDeadline[]): Promise<StoredDeadline[]>;
@@ -79,6 +87,25 @@ export interface Deadlines {
   setNextAlertAt(next: readonly { id: number; nextAlertAt: Date | null }[]): Promise<void>;
   /** Open deadlines with an id above `after`, by id. */
   pageOfOpen(after: number, limit: number): Promise<StoredDeadline[]>;
+}
+
+/** What the ledger is asked for; instants, not civil dates. */
+export interface LedgerQuery {
+  locale: string;
+  state: DeadlineState | null;
+  now: Date;
+  from: Date | null;
+  before: Date | null;
+  /** Searched in title and number; `''` for all. */
+  text: string;
+  sort: 'disclosedAt' | 'dueAt' | 'title' | 'number';
+  direction: 'asc' | 'desc';
+  page: number;
+  pageSize: number;
+}
+
+export interface Ledger {
+  page(query: LedgerQuery): Promise<{ documentIds: string[]; total: number }>;
 }
 
 export type NewDeadline = Deadline & { nextAlertAt: Date | null };
@@ -147,7 +174,15 @@ export interface TimelineEntry {
   params: Record<string, unknown>;
 }
 
+export interface StoredTimelineEntry extends Omit<TimelineEntry, 'event'> {
+  event: string;
+  lastAt: Date;
+  count: number;
+}
+
 export interface Timeline {
+  /** Everything about one document, the newest first. */
+  ofDocument(document: DocumentReference): Promise<StoredTimelineEntry[]>;
   append(entries: readonly TimelineEntry[]): Promise<void>;
   /** Appends, or raises the count of the same actor's refusal of the same document since `since`. */
   appendRefusals(entries: readonly TimelineEntry[], since: Date): Promise<void>;
@@ -215,7 +250,7 @@ export interface Refusals {
   numberTaken(field: string, number: string, owner: DocumentReference): Error;
   busy(): Error;
   notFound(
-    key: 'document-not-found' | 'type-not-governed' | 'alert-not-found',
+    key: 'document-not-found' | 'type-not-governed' | 'alert-not-found' | 'deadline-not-found',
     values: Values,
   ): Error;
   forbidden(key: 'draft-forbidden' | 'publish-forbidden', values: Values): Error;

@@ -1,0 +1,59 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { z } from 'zod';
+import type { Answer, DeadlineDetail, LedgerRow, PaginationMeta } from '../../../shared/contracts';
+import { servicesOf } from '../registry';
+import { validate } from './validate';
+
+const STATES = [
+  'historical',
+  'not-required',
+  'waived',
+  'cancelled',
+  'met-same-day',
+  'met-in-time',
+  'met-late',
+  'open',
+  'approaching',
+  'overdue',
+] as const;
+
+const query = z.strictObject({
+  state: z.enum(STATES).nullable().default(null),
+  from: z.iso.date().nullable().default(null),
+  to: z.iso.date().nullable().default(null),
+  q: z.string().max(200).default(''),
+  sort: z
+    .string()
+    .regex(/^(disclosedAt|dueAt|title|number):(asc|desc)$/, 'expected such as "dueAt:asc"')
+    .default('disclosedAt:desc')
+    .transform((value) => {
+      const [field, direction] = value.split(':');
+      return {
+        sort: z.enum(['disclosedAt', 'dueAt', 'title', 'number']).parse(field),
+        direction: z.enum(['asc', 'desc']).parse(direction),
+      };
+    }),
+  locale: z.string().min(1).max(35).optional(),
+  page: z.coerce.number().int().min(1).max(1_000_000).default(1),
+  pageSize: z.coerce.number().int().min(1).max(100).default(25),
+});
+
+/** `GET deadlines` (the ledger), `GET deadlines/:id` (with its timeline) */
+export function createDeadlinesController({ strapi }: { strapi: Core.Strapi }) {
+  return {
+    find: async (ctx: Context): Promise<Answer<LedgerRow[], PaginationMeta>> => {
+      const services = servicesOf(strapi);
+      const { q, sort, locale, ...rest } = validate(query, ctx.query, services);
+      const [resolved = ''] = await services.locales.resolve('policy', locale);
+      return services.ledger.page({ ...rest, ...sort, text: q.trim(), locale: resolved });
+    },
+    findOne: async (ctx: Context): Promise<Answer<DeadlineDetail>> => {
+      const services = servicesOf(strapi);
+      const { id = '' } = ctx.params;
+      const deadline = await services.ledger.detail(id);
+      if (!deadline) throw services.refusals.notFound('deadline-not-found', { id });
+      return { data: deadline };
+    },
+  };
+}
