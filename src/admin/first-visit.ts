@@ -13,3 +13,11 @@ export const skipGuidedTour = (): void => {
   const tour = { tours: {}, enabled: false, hidden: true, completedActions: [] };
   localStorage.setItem(GUIDED_TOUR_KEY, JSON.stringify(tour));
 };
+
+/** The banner about the media library, which Strapi keys by flag and by project, if it has an id. */
+export const dismissStrapiNews = (): void => {
+  for (const project of ['undefined', 'false']) {
+    const key = `STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:${project}`;
+    if (localStorage.getItem(key) === null) localStorage.setItem(key, 'true');
+  }
+};

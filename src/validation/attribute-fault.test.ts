@@ -4,7 +4,10 @@ import type { ModelAttribute } from './model';
 
 const TITLE: ModelAttribute = { type: 'string', maxLength: 255 };
 const SUMMARY: ModelAttribute = { type: 'text', maxLength: 20 };
-const ADDRESS: ModelAttribute = { type: 'text', regex: '^https?://\\S+$' };
+const ADDRESS: ModelAttribute = {
+  type: 'text',
+  pluginOptions: { text: { format: 'web-address' } },
+};
 const CHOICE: ModelAttribute = { type: 'enumeration', enum: ['own', 'joint'] };
 const YES_OR_NO: ModelAttribute = { type: 'boolean' };
 const DAY: ModelAttribute = { type: 'date' };

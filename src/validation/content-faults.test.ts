@@ -12,7 +12,7 @@ const placement: Model = {
   modelType: 'component',
   attributes: {
     outlet: { type: 'string' },
-    url: { type: 'text', regex: '^https?://' },
+    url: { type: 'text', pluginOptions: { text: { format: 'web-address' } } },
     step: { type: 'component', component: 'disclosure.review-step' },
   },
 };
@@ -21,7 +21,7 @@ const interpretation: Model = {
   modelType: 'contentType',
   attributes: {
     title: { type: 'string' },
-    body: { type: 'text' },
+    body: { type: 'text', pluginOptions: { text: { format: 'html' } } },
     summary: { type: 'text' },
     placements: { type: 'component', component: 'interpretation.placement', repeatable: true },
     plan: { type: 'component', component: 'interpretation.placement' },

@@ -3,7 +3,8 @@ export interface ModelAttribute {
   type: string;
   writable?: boolean;
   maxLength?: number;
-  regex?: RegExp | string;
+  /** `text.format`: what a long text holds, when it is not plain. */
+  pluginOptions?: { text?: { format?: string } };
   enum?: readonly string[];
   component?: string;
   repeatable?: boolean;

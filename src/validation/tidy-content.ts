@@ -1,15 +1,7 @@
 import { sanitiseBody } from '../text/sanitise-body';
 import { isRecord, type FindModel, type Model, type ModelAttribute } from './model';
 
-/** The attribute that holds HTML; every other text is plain and stored as it is. */
-const HTML_ATTRIBUTE = 'body';
-
-const tidyValue = (
-  name: string,
-  attribute: ModelAttribute,
-  value: unknown,
-  findModel: FindModel,
-): unknown => {
+const tidyValue = (attribute: ModelAttribute, value: unknown, findModel: FindModel): unknown => {
   if (attribute.type === 'component') {
     const model = findModel(attribute.component ?? '');
     if (model === undefined) return value;
@@ -18,9 +10,9 @@ const tidyValue = (
     return Array.isArray(value) ? value.map(tidy) : tidy(value);
   }
   if (typeof value !== 'string') return value;
-  if (name === HTML_ATTRIBUTE) return sanitiseBody(value);
-  // Short texts, and web addresses.
-  const isOneLine = attribute.type === 'string' || attribute.regex !== undefined;
+  const format = attribute.pluginOptions?.text?.format;
+  if (format === 'html') return sanitiseBody(value);
+  const isOneLine = attribute.type === 'string' || format === 'web-address';
   return isOneLine ? value.trim() : value;
 };
 
@@ -33,6 +25,6 @@ export const tidyContent = (
   Object.fromEntries(
     Object.entries(data).map(([name, value]) => {
       const attribute = model.attributes[name];
-      return [name, attribute ? tidyValue(name, attribute, value, findModel) : value];
+      return [name, attribute ? tidyValue(attribute, value, findModel) : value];
     }),
   );
