@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import type { Deadline } from './deadline';
+import { stateOf } from './deadline-state';
+import { deadline, week } from './fixtures/deadlines';
+import type { DeadlineState } from './types';
+
+const justBefore = (instant: Date) => new Date(instant.getTime() - 1);
+const metAt = (instant: Date, firstMetAt = instant) => ({ metAt: instant, firstMetAt });
+const closed = (closedReason: Deadline['closedReason']) => ({
+  closedAt: week.tuesday,
+  closedReason,
+});
+
+describe('the state of a deadline', () => {
+  test.each<[DeadlineState, string, Partial<Deadline>, Date]>([
+    ['open', 'from the start', {}, week.published],
+    ['open', 'until just before the first reminder', {}, justBefore(week.firstReminder)],
+    ['approaching', 'from the first reminder on', {}, week.firstReminder],
+    ['approaching', 'until just before the due instant', {}, justBefore(week.due)],
+    ['overdue', 'from the due instant on, which is exclusive', {}, week.due],
+    ['overdue', 'for ever after', {}, week.nextMonday],
+    ['met-same-day', 'met at the start', metAt(week.published), week.friday],
+    ['met-same-day', 'met on that day', metAt(justBefore(week.target)), week.friday],
+    ['met-in-time', 'met at midnight of that day', metAt(week.target), week.friday],
+    ['met-in-time', 'met just before the due instant', metAt(justBefore(week.due)), week.friday],
+    ['met-late', 'met at the due instant', metAt(week.due), week.friday],
+    [
+      'met-in-time',
+      'met again late, judged by the first time',
+      metAt(week.nextMonday, week.tuesday),
+      week.nextMonday,
+    ],
+    ['overdue', 'reopened and lost since', { firstMetAt: week.tuesday }, week.friday],
+    ['open', 'reopened before it was due', { firstMetAt: week.tuesday }, week.tuesday],
+    ['cancelled', 'taken down', closed('taken-down'), week.friday],
+    ['cancelled', 'deleted', closed('deleted'), week.friday],
+    [
+      'cancelled',
+      'met, then taken down',
+      { ...metAt(week.tuesday), ...closed('taken-down') },
+      week.friday,
+    ],
+    ['not-required', 'released from the duty', closed('not-required'), week.friday],
+    ['historical', 'public before the rule applied', { historical: true }, week.nextMonday],
+    ['historical', 'historical and met', { historical: true, ...metAt(week.tuesday) }, week.friday],
+  ])('is %s: %s', (state, _title, changes, now) => {
+    expect(stateOf(deadline(changes), now)).toBe(state);
+  });
+
+  it('is one of those that fit its instants, whatever they are', () => {
+    const hours = fc.integer({ min: 0, max: 300 });
+    const instant = hours.map((count) => new Date(week.published.getTime() + count * 3_600_000));
+    fc.assert(
+      fc.property(
+        fc.record({
+          historical: fc.boolean(),
+          closedReason: fc.option(fc.constantFrom('taken-down', 'deleted', 'not-required')),
+          metAt: fc.option(instant),
+          now: instant,
+        }),
+        ({ historical, closedReason, metAt: met, now }) => {
+          const subject = deadline({
+            historical,
+            closedReason,
+            closedAt: closedReason ? week.tuesday : null,
+            metAt: met,
+            firstMetAt: met,
+          });
+          const { dueAt, targetAt, approachingAt } = subject;
+          const fits: Record<DeadlineState, boolean> = {
+            historical,
+            waived: false,
+            'not-required': closedReason === 'not-required',
+            cancelled: closedReason === 'taken-down' || closedReason === 'deleted',
+            'met-same-day': met !== null && met < targetAt,
+            'met-in-time': met !== null && met >= targetAt && met < dueAt,
+            'met-late': met !== null && met >= dueAt,
+            open: met === null && now < approachingAt,
+            approaching: met === null && now >= approachingAt && now < dueAt,
+            overdue: met === null && now >= dueAt,
+          };
+          expect(fits[stateOf(subject, now)]).toBe(true);
+        },
+      ),
+    );
+  });
+});
