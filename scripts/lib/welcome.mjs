@@ -1,5 +1,7 @@
 import fs from 'node:fs';
-import { inProject } from './paths.mjs';
+import path from 'node:path';
+import { readVariable } from './environment-file.mjs';
+import { projectRoot } from './paths.mjs';
 
 /**
  * @typedef {object} SampleOffice
@@ -15,7 +17,10 @@ const usualThings = [
 
 /** @returns {SampleOffice} */
 const sampleOffice = () => {
-  const file = inProject('.tmp', 'sample-office.json');
+  const file = path.resolve(
+    projectRoot,
+    readVariable('SAMPLE_OFFICE_FILE') ?? '.tmp/sample-office.json',
+  );
   try {
     return JSON.parse(fs.readFileSync(file, 'utf8'));
   } catch {
