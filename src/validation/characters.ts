@@ -1,7 +1,7 @@
 import type { FaultCode } from './fault';
 
 const CONTROLS = /[\u0000-\u001f\u007f]/;
-
+/** Tab, line feed and carriage return are part of long texts. */
 const CONTROLS_BUT_LINES = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 /** Half of a character outside the basic plane: no database stores it. */
 const LONE_SURROGATE = /\p{Surrogate}/u;
