@@ -8,7 +8,7 @@ import { createStatusMiddleware } from './middlewares/interpretation-status';
 /** Middlewares go in as early as can be: the gate has to be outside of all others. */
 export default function register({ strapi }: { strapi: Core.Strapi }): void {
   const configuration = configurationOf(strapi);
-  validateMapping(strapi, configuration.types);
+  validateMapping(Object.values(strapi.contentTypes), configuration.types);
   strapi.documents.use(createGateMiddleware(strapi, configuration));
   strapi.documents.use(createDraftGuard(strapi, configuration));
   strapi.server.router.use(createStatusMiddleware(strapi, configuration));

@@ -1,4 +1,3 @@
-import type { Core, Schema } from '@strapi/strapi';
 import { isLocalised } from './localisation';
 import type { Configuration } from './schema';
 
@@ -12,15 +11,41 @@ const SCALARS_OF: Record<string, readonly string[]> = {
   externalPolicies: ['component'],
 };
 
+/** What the checks read of an attribute of a content type. */
+interface MappedAttribute {
+  type: string;
+  relation?: string;
+  target?: string;
+  inversedBy?: string;
+  mappedBy?: string;
+}
+
+/** What the checks read of a content type. */
+export interface MappedType {
+  uid: string;
+  options?: { draftAndPublish?: boolean };
+  pluginOptions?: object;
+  attributes: Record<string, MappedAttribute>;
+}
+
 /**
  * Checks that the mapped types, fields and relations exist and point at each other.
  *
+ * @param contentTypes every type that Strapi has loaded.
  * @throws Error naming the configuration key and the reason; Strapi then refuses to boot.
  */
-export function validateMapping(strapi: Core.Strapi, types: Configuration['types']): void {
+export function validateMapping(
+  contentTypes: readonly MappedType[],
+  types: Configuration['types'],
+): void {
   const problems: string[] = [];
-  const policy = typeAt(strapi, 'types.policy', types.policy, problems);
-  const interpretation = typeAt(strapi, 'types.interpretation', types.interpretation, problems);
+  const policy = typeAt(contentTypes, 'types.policy', types.policy, problems);
+  const interpretation = typeAt(
+    contentTypes,
+    'types.interpretation',
+    types.interpretation,
+    problems,
+  );
   if (policy && interpretation) {
     checkRelation(
       'types.policy',
@@ -57,12 +82,12 @@ export function validateMapping(strapi: Core.Strapi, types: Configuration['types
 }
 
 function typeAt(
-  strapi: Core.Strapi,
+  contentTypes: readonly MappedType[],
   key: string,
   mapped: { uid: string; fields: Record<string, string | null> },
   problems: string[],
-): Schema.ContentType | null {
-  const type = Object.values(strapi.contentTypes).find(({ uid }) => uid === mapped.uid);
+): MappedType | null {
+  const type = contentTypes.find(({ uid }) => uid === mapped.uid);
   if (!type) {
     problems.push(`${key}.uid: there is no content type "${mapped.uid}"`);
     return null;
@@ -89,27 +114,22 @@ function typeAt(
 
 function checkRelation(
   typeKey: string,
-  type: Schema.ContentType,
+  type: MappedType,
   attributeName: string,
-  target: Schema.ContentType,
+  target: MappedType,
   expected: { key: string; inverse: string; side: 'inversedBy' | 'mappedBy' },
   problems: string[],
 ): void {
   const attribute = type.attributes[attributeName];
   if (!attribute) return;
   const key = `${typeKey}.fields.${expected.key}`;
-  if (
-    attribute.type !== 'relation' ||
-    !('target' in attribute) ||
-    attribute.target !== target.uid
-  ) {
+  if (attribute.type !== 'relation' || attribute.target !== target.uid) {
     problems.push(`${key}: "${attributeName}" is not a relation to "${target.uid}"`);
   } else if (attribute.relation !== 'manyToMany') {
-    problems.push(`${key}: "${attributeName}" is ${attribute.relation}, expected manyToMany`);
-  } else if (
-    !(expected.side in attribute) ||
-    Reflect.get(attribute, expected.side) !== expected.inverse
-  ) {
+    problems.push(
+      `${key}: "${attributeName}" is ${attribute.relation ?? 'no relation'}, expected manyToMany`,
+    );
+  } else if (attribute[expected.side] !== expected.inverse) {
     problems.push(
       `${key}: "${attributeName}" has no ${expected.side} "${expected.inverse}": the relation must be seen from both ends`,
     );

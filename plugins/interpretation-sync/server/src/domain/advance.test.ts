@@ -121,6 +121,12 @@ describe('a clock that runs', () => {
       { metAt: week.nextMonday, firstMetAt: week.nextMonday, cycle: 1 },
     ],
     [
+      'is not met before it started, where the clocks of two servers differ',
+      [start, { at: new Date(week.published.getTime() - 1), standing: met }],
+      ['met'],
+      { metAt: week.published, firstMetAt: week.published },
+    ],
+    [
       'reopens in a new cycle when the interpretation comes down, and keeps the first meeting',
       [start, { at: week.tuesday, standing: met }, { at: week.wednesday, standing: {} }],
       ['reopened'],

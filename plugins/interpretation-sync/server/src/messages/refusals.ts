@@ -1,11 +1,10 @@
-import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { findingValues } from '../../../shared/translations/finding-values';
 import type { Finding } from '../domain';
 import type { Refusals } from '../services/ports';
 import { PublicationBlockedError, PublicationBusyError } from './errors';
 import { sentence, type Language } from './index';
-import { languageOfReader } from './language';
+import { languageOfReader, type RequestSource } from './language';
 
 const MAXIMUM_LENGTH = 300;
 const SHOWN_FINDINGS = 3;
@@ -13,7 +12,7 @@ const SHOWN_FINDINGS = 3;
 const ICU_SAFE: Record<string, string> = { '{': '｛', '}': '｝', '<': '＜', '>': '＞', "'": '’' };
 
 /** Writes refusals in the language of the reader. */
-export function createRefusals(strapi: Core.Strapi, fallback: Language): Refusals {
+export function createRefusals(strapi: RequestSource, fallback: Language): Refusals {
   const say = (key: string, values: Record<string, string | number> = {}) =>
     safe(sentence(languageOfReader(strapi, fallback), key, values));
 

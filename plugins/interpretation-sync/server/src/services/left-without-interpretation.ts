@@ -13,7 +13,7 @@ export async function policiesLeftWithoutInterpretation(
   rows: readonly DocumentRow[],
   drafts: readonly DocumentRow[],
   targets: readonly Target[],
-  documents: Documents,
+  documents: Pick<Documents, 'load'>,
 ): Promise<DocumentReference[]> {
   const changing = rows.filter((row) => row.isPublic && isTargeted(row, targets));
   const bySelf = changing.filter((row) => row.side === 'policy' && losesAllByItself(row, drafts));
