@@ -14,6 +14,8 @@ export interface ApplicationOptions {
   env?: Record<string, string>;
   /** Changes `config/plugins.ts`, for example to boot without a plugin or with other rules. */
   plugins?: ChangePlugins;
+  /** Settings by their path, such as `server.mcp.enabled`, over those of `config/`. */
+  settings?: Record<string, unknown>;
   /** Another kind than `TEST_DATABASE`, or a database that several applications share. */
   database?: DatabaseKind | ScratchDatabase;
   /** Serves the built admin panel, for browser tests. */
@@ -67,6 +69,9 @@ export const startApplication = async (options: ApplicationOptions = {}): Promis
       distDir,
       serveAdminPanel: options.adminPanel ?? false,
     });
+    for (const [name, value] of Object.entries(options.settings ?? {})) {
+      strapi.config.set(name, value);
+    }
     const running = await strapi.load();
     running.server.mount();
     const url = await listen(running);

@@ -1,0 +1,57 @@
+import { createApiToken, createSuperAdmin } from './accounts';
+import { startApplication, type Application, type ApplicationOptions } from './application';
+
+/** A running application, and who acts on it over HTTP. */
+export interface Office {
+  application: Application;
+  /** Access key of a token with full access to the content API. */
+  apiToken: string;
+  /** Access token of a super administrator. */
+  adminToken: string;
+  /** Access key with which an assistant acts for the super administrator over MCP. */
+  mcpToken: string;
+}
+
+const contentManager = (action: string) => `plugin::content-manager.explorer.${action}`;
+const actions = ['create', 'read', 'update', 'delete', 'publish'].map(contentManager);
+const subjects = ['api::policy.policy', 'api::interpretation.interpretation'];
+
+const createMcpToken = async ({ strapi }: Application, personId: number): Promise<string> => {
+  const person = await strapi.db
+    .query('admin::user')
+    .findOne({ where: { id: personId }, populate: ['roles'] });
+  const { accessKey } = await strapi.service('admin::api-token-admin').create(
+    {
+      kind: 'admin',
+      name: 'Assistant',
+      description: '',
+      lifespan: null,
+      adminPermissions: subjects.flatMap((subject) =>
+        actions.map((action) => ({ action, subject, properties: {}, conditions: [] })),
+      ),
+    },
+    person,
+  );
+  return String(accessKey);
+};
+
+/** Boots an application with every way of writing switched on: REST, GraphQL, MCP, the admin. */
+export const openOffice = async (options: ApplicationOptions = {}): Promise<Office> => {
+  const application = await startApplication({
+    ...options,
+    env: { GRAPHQL_ENABLED: 'true', ...options.env },
+    settings: { 'server.mcp.enabled': true, ...options.settings },
+  });
+  try {
+    const admin = await createSuperAdmin(application);
+    return {
+      application,
+      apiToken: await createApiToken(application.strapi),
+      adminToken: admin.token,
+      mcpToken: await createMcpToken(application, admin.id),
+    };
+  } catch (error) {
+    await application.stop();
+    throw error;
+  }
+};
