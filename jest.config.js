@@ -29,6 +29,11 @@ module.exports = {
     {
       ...shared,
       displayName: 'unit',
+      // Unit tests need no build.
+      moduleNameMapper: {
+        '^strapi-plugin-interpretation-sync/domain$':
+          '<rootDir>/plugins/interpretation-sync/server/src/domain/index.ts',
+      },
       testMatch: [
         '<rootDir>/plugins/*/{server,admin,shared}/**/*.test.ts?(x)',
         '<rootDir>/src/**/*.test.ts',

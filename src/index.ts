@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { writeLayouts } from './layouts/write-layouts';
+import { loadSampleOffice } from './sample-office';
 import { guardDocuments } from './writes/guard-documents';
 
 export default {
@@ -9,5 +10,6 @@ export default {
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await writeLayouts(strapi);
+    await loadSampleOffice(strapi);
   },
 };

@@ -6,6 +6,16 @@ import { inProject } from './paths.mjs';
 const file = inProject('.env');
 const secret = () => randomBytes(32).toString('base64');
 
+const MILLISECONDS_PER_DAY = 86_400_000;
+/** The sample documents are dated up to some weeks before the first start. */
+const samplePastDays = 60;
+
+/** Civil date of so many days ago where the office is. */
+const daysAgo = (/** @type {number} */ days) =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(
+    Date.now() - days * MILLISECONDS_PER_DAY,
+  );
+
 const content = () => `# Written by "npm run quickstart". Keep it secret; it is never overwritten.
 # Only this machine reaches the office; 0.0.0.0 opens it to the network.
 HOST=127.0.0.1
@@ -22,6 +32,10 @@ STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE=zh-Hans
 
 # Loads the sample office at the start. Take it away before real work begins.
 SAMPLE_OFFICE=true
+
+# What was public before this day is listed as historical and raises no alert. Without this line it is
+# the day of the first start; the sample documents reach further back.
+INTERPRETATION_SYNC_APPLIES_FROM=${daysAgo(samplePastDays)}
 `;
 
 /** @returns {boolean} whether it was written now */

@@ -3,7 +3,17 @@ import config from './config';
 import contentTypes from './content-types';
 import controllers from './controllers';
 import destroy from './destroy';
+import services from './project-services';
 import register from './register';
 import routes from './routes';
 
-export default { register, bootstrap, destroy, config, contentTypes, controllers, routes };
+export default {
+  register,
+  bootstrap,
+  destroy,
+  config,
+  contentTypes,
+  controllers,
+  routes,
+  services,
+};
