@@ -121,6 +121,38 @@ describe('a clock that runs', () => {
       { metAt: week.nextMonday, firstMetAt: week.nextMonday, cycle: 1 },
     ],
     [
+      'is met at the official instant of an interpretation that comes here later',
+      [
+        start,
+        {
+          at: week.nextMonday,
+          standing: { interpretedAt: week.tuesday, officiallyInterpretedAt: week.tuesday },
+        },
+      ],
+      ['met'],
+      { metAt: week.tuesday, firstMetAt: week.tuesday, cycle: 1 },
+    ],
+    [
+      'is met only now by an interpretation of another policy that was public before',
+      [start, { at: week.nextMonday, standing: met }],
+      ['met'],
+      { metAt: week.nextMonday, firstMetAt: week.nextMonday },
+    ],
+    [
+      'is met only now in a later cycle, whatever the official instant',
+      [
+        start,
+        { at: week.tuesday, standing: met },
+        { at: week.wednesday, standing: {} },
+        {
+          at: week.nextMonday,
+          standing: { interpretedAt: week.tuesday, officiallyInterpretedAt: week.tuesday },
+        },
+      ],
+      ['met'],
+      { metAt: week.nextMonday, firstMetAt: week.tuesday, cycle: 2 },
+    ],
+    [
       'is not met before it started, where the clocks of two servers differ',
       [start, { at: new Date(week.published.getTime() - 1), standing: met }],
       ['met'],
@@ -266,6 +298,7 @@ describe('whatever happens to the public side', () => {
     number: fc.constantFrom('', '赣司发〔2026〕5号'),
     disclosedAt: instant,
     interpretedAt: fc.option(instant),
+    officiallyInterpretedAt: fc.option(instant),
     linked: fc.uniqueArray(fc.constantFrom('a', 'b', 'c')),
   });
   const life = fc.array(anyStanding, { minLength: 1, maxLength: 12 });

@@ -76,7 +76,9 @@ function follow(deadline: Deadline, standing: PublicStanding, now: Date): Advanc
     next = { ...next, metAt: null, cycle: next.cycle + 1, openedAt: now };
   } else if (standing.interpretedAt && !next.metAt) {
     events.push('met');
-    const metAt = later(next.startedAt, now);
+    // Only a first cycle that ran all along can have been met before this was known.
+    const official = deadline.closedAt || next.cycle > 1 ? null : standing.officiallyInterpretedAt;
+    const metAt = later(next.startedAt, official ?? now);
     next = { ...next, metAt, firstMetAt: next.firstMetAt ?? metAt };
   }
   return { deadline: recordLinks(next, standing), events };

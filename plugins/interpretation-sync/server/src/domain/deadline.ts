@@ -47,6 +47,11 @@ export interface PublicStanding {
   disclosedAt: Date;
   /** When the earliest of the linked public interpretations became public; null when none is. */
   interpretedAt: Date | null;
+  /**
+   * Official instant of an interpretation that this unit of work makes public here for the first time
+   * (migrated, or published elsewhere first); null when there is none.
+   */
+  officiallyInterpretedAt: Date | null;
   linked: string[];
 }
 

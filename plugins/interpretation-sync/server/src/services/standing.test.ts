@@ -84,6 +84,39 @@ describe('how a policy stands on the public side', () => {
   });
 });
 
+describe('the official instant of an interpretation', () => {
+  const migrated = interpretationDraft({ officialPublishedAt: tuesday });
+  const rows = { draft, public: publicRow(policyDraft({ links: [linkTo(interpretation)] })) };
+
+  test.each<[string, Published['interpretations'], Date | null]>([
+    ['counts where it is published here for the first time', [migrated], tuesday],
+    ['does not count where nothing is published', [], null],
+    [
+      'does not count where it was public here before',
+      [interpretationDraft({ officialPublishedAt: tuesday, disclosedAt: tuesday })],
+      null,
+    ],
+    ['is none where it became public nowhere else', [interpretationDraft()], null],
+    [
+      'does not count where it lies ahead',
+      [interpretationDraft({ officialPublishedAt: new Date(now.getTime() + 1) })],
+      null,
+    ],
+    [
+      'does not count for a policy that is not linked',
+      [interpretationDraft({ documentId: 'interpretation-2', officialPublishedAt: tuesday })],
+      null,
+    ],
+    [
+      'is the earliest of several',
+      [interpretationDraft({ officialPublishedAt: now }), migrated],
+      tuesday,
+    ],
+  ])('%s', (_title, interpretations, expected) => {
+    expect(standingWith(rows, [], { interpretations }).officiallyInterpretedAt).toEqual(expected);
+  });
+});
+
 describe('the instant of disclosure', () => {
   test.each<[string, Partial<DocumentRow>, Date]>([
     [

@@ -34,6 +34,7 @@ export function standingOf(
     number: row?.number ?? '',
     disclosedAt: disclosedAtOf(rows.public, now),
     interpretedAt: interpretedAtOf(publicLinksOf(rows.public)),
+    officiallyInterpretedAt: officiallyInterpretedAtOf(publicLinksOf(rows.public), published, now),
     linked: linkedAfter(rows, linked, published),
   };
 }
@@ -53,9 +54,25 @@ export function disclosedAtOf(row: DocumentRow | undefined, now: Date): Date {
 }
 
 function interpretedAtOf(links: readonly LinkRow[]): Date | null {
-  const instants = links.flatMap(
-    ({ disclosedAt, publishedAt }) => disclosedAt ?? publishedAt ?? [],
+  return earliestOf(
+    links.flatMap(({ disclosedAt, publishedAt }) => disclosedAt ?? publishedAt ?? []),
   );
+}
+
+/** An interpretation that was public here before was not linked to this policy then. */
+function officiallyInterpretedAtOf(
+  links: readonly LinkRow[],
+  { interpretations }: Published,
+  now: Date,
+): Date | null {
+  const first = interpretations.filter(
+    (draft) => !draft.disclosedAt && links.some((link) => isSameDocument(link, draft)),
+  );
+  const instants = first.flatMap(({ officialPublishedAt }) => officialPublishedAt ?? []);
+  return earliestOf(instants.filter((instant) => instant <= now));
+}
+
+function earliestOf(instants: readonly Date[]): Date | null {
   return instants.reduce<Date | null>(
     (earliest, instant) => (earliest && earliest <= instant ? earliest : instant),
     null,
