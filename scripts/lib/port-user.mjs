@@ -6,7 +6,7 @@ import { projectRoot } from './paths.mjs';
  * @typedef {object} PortUser
  * @property {number} id
  * @property {string} command
- * @property {boolean} isOurs  it runs in this project
+ * @property {boolean} isOurs  it is this application
  */
 
 /** @param {number} port @returns {Set<string>} inodes of the sockets that listen there */
@@ -40,8 +40,12 @@ const onLinux = (port) => {
   const id = fs.readdirSync('/proc').find((name) => /^\d+$/.test(name) && holds(name, sockets));
   if (id === undefined) return null;
   const command = fs.readFileSync(`/proc/${id}/cmdline`, 'utf8').split('\0').join(' ').trim();
-  const isOurs = fs.readlinkSync(`/proc/${id}/cwd`) === fs.realpathSync(projectRoot);
-  return { id: Number(id), command: command.slice(0, 120), isOurs };
+  const isHere = fs.readlinkSync(`/proc/${id}/cwd`) === fs.realpathSync(projectRoot);
+  return {
+    id: Number(id),
+    command: command.slice(0, 120),
+    isOurs: isHere && /strapi/.test(command),
+  };
 };
 
 /** @param {number} port @returns {PortUser | null} */
