@@ -45,8 +45,8 @@ function filtered(database: Query, tables: Tables, query: LedgerQuery): Knex.Que
     .modify((builder: Knex.QueryBuilder) => {
       if (localised) builder.where('p.locale', query.locale);
       if (query.state) stateConditions[query.state](builder, query.now.getTime());
-      if (query.from) builder.whereRaw('?? >= ?', [disclosed(tables), query.from]);
-      if (query.before) builder.whereRaw('?? < ?', [disclosed(tables), query.before]);
+      if (query.from) builder.whereRaw(`${disclosed(tables)} >= ?`, [query.from]);
+      if (query.before) builder.whereRaw(`${disclosed(tables)} < ?`, [query.before]);
       if (query.text === '') return;
       const pattern = `%${query.text.toLowerCase().replace(/[!%_]/g, '!$&')}%`;
       const searched = [columns.title, columns.number].filter((column) => column !== null);
@@ -58,8 +58,12 @@ function filtered(database: Query, tables: Tables, query: LedgerQuery): Knex.Que
     });
 }
 
+/** Migrated rows may carry the instant on one side only, or not at all. */
 function disclosed({ policy }: Tables): string {
-  return policy.columns.disclosedAt === null ? 'v.published_at' : `p.${policy.columns.disclosedAt}`;
+  const { disclosedAt } = policy.columns;
+  return disclosedAt === null
+    ? 'v.published_at'
+    : `coalesce(v.${disclosedAt}, v.published_at, p.${disclosedAt})`;
 }
 
 function order(builder: Knex.QueryBuilder, tables: Tables, { sort, direction }: LedgerQuery): void {
@@ -70,8 +74,5 @@ function order(builder: Knex.QueryBuilder, tables: Tables, { sort, direction }: 
     title: `p.${columns.title}`,
     number: columns.number === null ? 'p.id' : `p.${columns.number}`,
   }[sort];
-  builder.orderBy([
-    { column, order: direction },
-    { column: 'p.id', order: direction },
-  ]);
+  builder.orderByRaw(`${column} ${direction}, p.id ${direction}`);
 }
