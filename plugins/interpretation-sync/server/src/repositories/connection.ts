@@ -10,7 +10,8 @@ export interface Connection {
 /** Query builder bound to one connection and to the configured schema. */
 export interface Query {
   knex: Knex;
-  from(table: string | Record<string, string>): Knex.QueryBuilder;
+  /** `table as alias` where it needs one: knex puts no schema before an alias given as an object. */
+  from(table: string): Knex.QueryBuilder;
 }
 
 /** Raw SQL doesn't join Strapi's transaction by itself, and on SQLite a second connection hangs. */

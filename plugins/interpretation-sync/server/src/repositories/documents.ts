@@ -161,10 +161,10 @@ async function loadBatch(
   const column = (alias: string, name: string | null) =>
     name === null ? query.knex.raw('null') : query.knex.ref(`${alias}.${name}`);
   const rows: Row[] = await query
-    .from({ d: own.table })
-    .leftJoin({ l: link.table }, `l.${ownJoinColumn}`, 'd.id')
-    .leftJoin({ o: other.table }, 'o.id', `l.${otherJoinColumn}`)
-    .leftJoin({ p: other.table }, function joinPublic() {
+    .from(`${own.table} as d`)
+    .leftJoin(`${link.table} as l`, `l.${ownJoinColumn}`, 'd.id')
+    .leftJoin(`${other.table} as o`, 'o.id', `l.${otherJoinColumn}`)
+    .leftJoin(`${other.table} as p`, function joinPublic() {
       this.on('p.document_id', 'o.document_id').onNotNull('p.published_at');
       if (other.localised) this.andOn('p.locale', 'o.locale');
     })

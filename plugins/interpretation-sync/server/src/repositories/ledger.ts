@@ -31,12 +31,12 @@ export function createLedger(connection: Connection, tables: Tables): Ledger {
 function filtered(database: Query, tables: Tables, query: LedgerQuery): Knex.QueryBuilder {
   const { table, columns, localised } = tables.policy;
   return database
-    .from({ p: table })
-    .leftJoin({ v: table }, function joinPublic() {
+    .from(`${table} as p`)
+    .leftJoin(`${table} as v`, function joinPublic() {
       this.on('v.document_id', 'p.document_id').onNotNull('v.published_at');
       if (localised) this.andOn('v.locale', 'p.locale');
     })
-    .leftJoin({ d: DEADLINES }, function joinDeadline() {
+    .leftJoin(`${DEADLINES} as d`, function joinDeadline() {
       this.on('d.policy_document_id', 'p.document_id');
       if (localised) this.andOn('d.policy_locale', 'p.locale');
     })
