@@ -1,4 +1,4 @@
-import { createApiToken, createSuperAdmin } from './accounts';
+import { createApiToken, createSuperAdmin, type AdminPermission } from './accounts';
 import { startApplication, type Application, type ApplicationOptions } from './application';
 
 /** A running application, and who acts on it over HTTP. */
@@ -12,23 +12,28 @@ export interface Office {
   mcpToken: string;
 }
 
-const contentManager = (action: string) => `plugin::content-manager.explorer.${action}`;
-const actions = ['create', 'read', 'update', 'delete', 'publish'].map(contentManager);
-const subjects = ['api::policy.policy', 'api::interpretation.interpretation'];
+const governed = ['api::policy.policy', 'api::interpretation.interpretation'];
 
 const createMcpToken = async ({ strapi }: Application, personId: number): Promise<string> => {
   const person = await strapi.db
     .query('admin::user')
     .findOne({ where: { id: personId }, populate: ['roles'] });
+  // Fields and locales are part of what a person may do: the role says which there are.
+  const permissions: AdminPermission[] = await strapi.db.query('admin::permission').findMany({
+    where: { role: { code: 'strapi-super-admin' }, subject: { $in: governed } },
+  });
   const { accessKey } = await strapi.service('admin::api-token-admin').create(
     {
       kind: 'admin',
       name: 'Assistant',
       description: '',
       lifespan: null,
-      adminPermissions: subjects.flatMap((subject) =>
-        actions.map((action) => ({ action, subject, properties: {}, conditions: [] })),
-      ),
+      adminPermissions: permissions.map(({ action, subject, properties, conditions }) => ({
+        action,
+        subject,
+        properties,
+        conditions,
+      })),
     },
     person,
   );

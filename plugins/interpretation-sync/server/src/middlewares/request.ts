@@ -6,9 +6,15 @@ type State = Record<string, unknown>;
 const adminRoute = z.object({ route: z.object({ info: z.object({ type: z.literal('admin') }) }) });
 const authentication = z.looseObject({ strategy: z.looseObject({ name: z.string() }) });
 
-/** GraphQL runs under a route of its own; everything that is not the admin is the content API. */
+/** Set by Strapi for a person of the admin whom an assistant serves over MCP. */
+const assistant = z.object({ auditSource: z.literal('mcp') });
+
+/**
+ * GraphQL runs under a route of its own; everything that is neither the admin nor MCP, which has the
+ * admin's permissions, is the content API.
+ */
 export function isContentApi(state: State): boolean {
-  return !adminRoute.safeParse(state).success;
+  return !adminRoute.safeParse(state).success && !assistant.safeParse(state).success;
 }
 
 /** Whether the caller of the content API (public, signed-in role, API token) holds a permission. */

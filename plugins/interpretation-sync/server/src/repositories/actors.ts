@@ -18,8 +18,10 @@ export function createActors(strapi: Core.Strapi): Actors {
     current: () => {
       const context = strapi.requestContext.get();
       if (!context) return SYSTEM;
-      const strategy: unknown = context.state['auth']?.strategy?.name;
-      const known = person.safeParse(context.state['user'] ?? context.state['auth']?.credentials);
+      const { auth, auditSource } = context.state;
+      // Over MCP an assistant acts for a person of the admin; there is no strategy then.
+      const strategy: unknown = auditSource === 'mcp' ? 'admin' : auth?.strategy?.name;
+      const known = person.safeParse(context.state['user'] ?? auth?.credentials);
       if (!known.success) return { kind: 'public', id: '', name: 'public' };
       const { id, firstname, lastname, username, name } = known.data;
       const fullName = [lastname, firstname].filter(Boolean).join('');
