@@ -1,0 +1,57 @@
+import type { Browser, Page } from 'playwright-core';
+import { DEFAULT_LOCALE, uidOf, type Side } from './documents';
+
+export type AdminLanguage = 'zh-Hans' | 'en';
+
+/** What the browser complained about while a page was open. */
+export interface WatchedPage {
+  page: Page;
+  complaints: string[];
+}
+
+const PASSWORD = 'Interpretation-2026';
+/** Strapi's own panel warns of many things; a walk watches for what names the plugin. */
+const OURS = 'interpretation-sync';
+/** Refusals of the server are part of the walks; the browser reports each as a failed resource. */
+const REFUSED = 'the server responded with a status of 400';
+
+/** Opens the admin in a language, with Strapi's tour for newcomers out of the way. */
+export const openAdmin = async (
+  browser: Browser,
+  url: string,
+  language: AdminLanguage,
+  width = 1440,
+): Promise<WatchedPage> => {
+  const context = await browser.newContext({ viewport: { width, height: 1000 } });
+  await context.addInitScript((chosen) => {
+    localStorage.setItem('strapi-admin-language', chosen);
+    localStorage.setItem(
+      'STRAPI_GUIDED_TOUR',
+      JSON.stringify({ enabled: false, tours: {}, completedActions: [] }),
+    );
+  }, language);
+  const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    const isComplaint = message.type() === 'error' || message.type() === 'warning';
+    const text = `${message.text()} ${message.location().url}`;
+    if (isComplaint && text.includes(OURS) && !text.includes(REFUSED)) complaints.push(text);
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(`${url}/admin`);
+  return { page, complaints };
+};
+
+/** Signs in on the sign-in page, as a person does. */
+export const signInOnPage = async (page: Page, email: string): Promise<void> => {
+  await page.locator('input[name="email"]').fill(email);
+  await page.locator('input[name="password"]').fill(PASSWORD);
+  await page.locator('button[type="submit"]').click();
+  await page.waitForURL((address) => !address.pathname.includes('/auth/'));
+};
+
+/** Address of a document's form. */
+export const formOf = (url: string, side: Side, documentId: string): string =>
+  `${url}/admin/content-manager/collection-types/${uidOf(side)}/${documentId}` +
+  `?plugins[i18n][locale]=${DEFAULT_LOCALE}`;
