@@ -29,9 +29,9 @@ export interface PublishingPath extends PathFacts {
 }
 
 export const plural = (side: Side) => (side === 'policy' ? 'policies' : 'interpretations');
-const capital = (side: Side) => (side === 'policy' ? 'Policy' : 'Interpretation');
+export const capital = (side: Side) => (side === 'policy' ? 'Policy' : 'Interpretation');
 export const bearer = (token: string) => ({ Authorization: `Bearer ${token}` });
-const managed = (side: Side) => `/content-manager/collection-types/${uidOf(side)}`;
+export const managed = (side: Side) => `/content-manager/collection-types/${uidOf(side)}`;
 
 /** The content manager's form sends links as documents, not as ids. */
 const asForm = (data: Data): Data =>
