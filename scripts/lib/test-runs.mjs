@@ -99,7 +99,7 @@ export const runTests = async ({ title, project, workers, env }) => {
   const { ok, output } = await run(title, command, { env: { SKIP_BUILD: 'true', ...env }, echo });
   const count = countIn(file);
   const readable = output.replace(/^\{"numFailedTestSuites".*$/m, '');
-  if (count.total > 0) return { ok, output: readable, count };
+  if (count.total > 0) return { ok: ok && count.failed === 0, output: readable, count };
   return {
     ok: false,
     output: `${readable}\nNo test ran.`,

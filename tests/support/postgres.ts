@@ -29,7 +29,6 @@ export const startPostgres = (): Promise<DatabaseServer> =>
     const ended = new Promise<void>((done) => child.once('exit', () => done()));
     void ended.then(() => reject(new Error(`PostgreSQL did not start.\n${complaint}`)));
     readline.createInterface({ input: child.stdout }).once('line', (line) => {
-      child.unref();
       resolve({
         url: addressOf(line),
         stop: async () => {
