@@ -15,7 +15,7 @@ export interface StoredRow {
 export const rowsWhere = async (
   { strapi }: Application,
   side: Side,
-  where: { documentId: string } | { title: string } | Record<string, never>,
+  where: Data,
 ): Promise<StoredRow[]> => {
   const rows: Data[] = await strapi.db.query(uidOf(side)).findMany({ where });
   return rows
