@@ -44,7 +44,7 @@ const onLinux = (port) => {
   return {
     id: Number(id),
     command: command.slice(0, 120),
-    isOurs: isHere && /strapi/.test(command),
+    isOurs: isHere && /strapi(\.js)? (start|develop)/.test(command),
   };
 };
 
