@@ -9,7 +9,7 @@ import {
   type DeadlineRules,
   type DocumentReference,
 } from '../domain';
-import type { AlertKeeper } from './alert-keeper';
+import { endOfAlerts, type AlertChanges, type AlertKeeper } from './alert-keeper';
 import type { EnforcedLocales } from './locales';
 import type {
   Actors,
@@ -19,7 +19,6 @@ import type {
   Documents,
   Events,
   StoredDeadline,
-  Timeline,
   Transactions,
 } from './ports';
 import { standingOf, type PolicyRows, type Published } from './standing';
@@ -42,7 +41,6 @@ interface Dependencies {
   documents: Documents;
   deadlines: Deadlines;
   alertKeeper: AlertKeeper;
-  timeline: Timeline;
   events: Events;
   transactions: Transactions;
   actors: Actors;
@@ -96,41 +94,51 @@ async function record(
   now: Date,
   dependencies: Dependencies,
 ): Promise<void> {
-  const { deadlines, rules, timeline, actors, alertKeeper } = dependencies;
+  if (steps.length === 0) return;
+  const { deadlines, rules, actors, alertKeeper } = dependencies;
   const stored = await save(steps, now, rules(), deadlines);
   const actor = actors.current();
-  await timeline.append(
-    steps.flatMap(({ events, deadline, policy }) =>
-      events.map((event) => ({
-        at: now,
-        event: `deadline.${event}` as const,
-        document: policy,
-        actor,
-        params: paramsOf(event, deadline),
-      })),
-    ),
+  const entries = steps.flatMap(({ events, deadline, policy }) =>
+    events.map((event) => ({
+      at: now,
+      event: `deadline.${event}` as const,
+      document: policy,
+      actor,
+      params: paramsOf(event, deadline),
+    })),
   );
-  for (const step of steps) {
+  const changes = steps.map((step) => {
     const deadline = stored.find((candidate) => isClockOf(candidate, step.policy));
-    if (!deadline) continue;
-    if (deadline.closedAt && !step.before?.closedAt)
-      await alertKeeper.end(deadline, 'retracted', now);
-    else if (deadline.metAt && !step.before?.metAt)
-      await alertKeeper.end(deadline, 'resolved', now);
-  }
-  await alertKeeper.raise(
-    steps.flatMap((step) => {
-      const deadline = stored.find((candidate) => isClockOf(candidate, step.policy));
-      if (!deadline || step.events.length === 0) return [];
-      return planAlerts(deadline, [], rules(), now).map((planned) => ({
-        ...planned,
-        deadline,
-        title: step.policy.title,
-        raisedAt: now,
-      }));
-    }),
+    return deadline ? alertChangesOf(step, deadline, now, rules()) : { raised: [], ended: [] };
+  });
+  await alertKeeper.settle(
+    {
+      raised: changes.flatMap(({ raised }) => raised),
+      ended: changes.flatMap(({ ended }) => ended),
+    },
+    now,
+    entries,
   );
   announceMet(steps, dependencies);
+}
+
+function alertChangesOf(
+  { before, events, policy }: Step,
+  deadline: StoredDeadline,
+  now: Date,
+  rules: AlertRules,
+): AlertChanges {
+  const isClosed = deadline.closedAt !== null && !before?.closedAt;
+  const isMet = deadline.metAt !== null && !before?.metAt;
+  const ended = isClosed || isMet ? [{ deadline, how: endOfAlerts(deadline) }] : [];
+  if (events.length === 0) return { raised: [], ended };
+  const raised = planAlerts(deadline, [], rules, now).map((planned) => ({
+    ...planned,
+    deadline,
+    title: policy.title,
+    raisedAt: now,
+  }));
+  return { raised, ended };
 }
 
 async function save(
@@ -144,10 +152,12 @@ async function save(
     fresh.map(({ deadline }) => ({ ...deadline, nextAlertAt: nextAlertAt(deadline, rules, now) })),
   );
   const updated: StoredDeadline[] = [];
-  for (const { before, deadline } of steps) {
+  for (const { before, deadline, events } of steps) {
     if (!before) continue;
     const { id, documentId } = before;
-    const next = { ...deadline, id, documentId, nextAlertAt: nextAlertAt(deadline, rules, now) };
+    // Where the clock did not move, an alert may be due that no sweep has raised yet.
+    const upcoming = events.length > 0 ? nextAlertAt(deadline, rules, now) : before.nextAlertAt;
+    const next = { ...deadline, id, documentId, nextAlertAt: upcoming };
     await deadlines.update(next);
     updated.push(next);
   }
