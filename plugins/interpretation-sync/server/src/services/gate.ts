@@ -94,9 +94,20 @@ async function candidatesOf(
 
   const direct = pairs.map(({ draft, current }) => ({
     proposed: version(draft),
-    current: current ? version(current, [...current.links, ...lastLinked(draft)]) : null,
+    current: current
+      ? version(current, [...current.links, ...lastLinked(draft), ...takenDown(draft, current)])
+      : null,
   }));
   return [...direct, ...siblingsOf(drafts, rows)];
+}
+
+/**
+ * The public version of an interpretation all of whose policies were taken down has no link left: it
+ * explains what is not public, as its next version does, and may be corrected all the same.
+ */
+function takenDown(draft: DocumentRow, current: DocumentRow): Link[] {
+  if (current.side === 'policy' || current.links.length > 0) return [];
+  return draft.links.map((link) => ({ ...link, isPublic: false }));
 }
 
 /** Public rows in other locales take over duty and form, which don't differ per locale. */
