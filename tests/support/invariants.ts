@@ -39,6 +39,22 @@ const faultsOfPolicy = (policy: DocumentState, clocks: readonly DeadlineState[])
   ];
 };
 
+/** What doesn't differ per locale is the same in all rows of one status. */
+const localeFaults = ({ documents }: OfficeState): string[] =>
+  documents.flatMap((document) =>
+    documents
+      .filter((other) => other.side === document.side && other.documentId === document.documentId)
+      .flatMap((other) =>
+        (['drafts', 'published'] as const)
+          .filter((status) => {
+            const [own] = document[status];
+            const [others] = other[status];
+            return own && others && (own.duty !== others.duty || own.form !== others.form);
+          })
+          .map((status) => `${nameOf(document)} differs from ${other.locale} (${status})`),
+      ),
+  );
+
 const deadlineFaults = ({ documents, deadlines }: OfficeState): string[] => {
   const policies = documents.filter(
     ({ side, locale }) => side === 'policy' && locale === DEFAULT_LOCALE,
@@ -79,13 +95,14 @@ const alertFaults = ({ deadlines, alerts }: OfficeState): string[] => {
 
 /**
  * What must hold whenever nobody is writing: one published row per document and locale, links only
- * from draft to draft and from public to public, one deadline per public policy that owes an
+ * from draft to draft and from public to public, locales in line, one deadline per public policy that owes an
  * interpretation, open exactly while no linked interpretation is public, alerts raised once and
  * ended with their deadline. Returns what is broken, in words.
  */
 export const brokenInvariants = (office: OfficeState): string[] => [
   ...duplicateRows(office),
   ...office.crookedLinks,
+  ...localeFaults(office),
   ...deadlineFaults(office),
   ...alertFaults(office),
 ];

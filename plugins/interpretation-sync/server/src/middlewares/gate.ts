@@ -83,6 +83,26 @@ export function createGateMiddleware(strapi: Core.Strapi, { types }: Configurati
     }
   };
 
+  /** Writes a draft; a locale that is written for the first time takes over what drafts share. */
+  const writeDraft = async (
+    side: Side,
+    context: Context,
+    targets: Targets,
+    next: Next,
+  ): Promise<Result> => {
+    const { documents, locales } = services();
+    const { documentId = '', data, ...params } = readWriteParams(context.params);
+    const resolved = await locales.resolve(side, params.locale);
+    const [locale = ''] = resolved === '*' ? [] : resolved;
+    // Read before: Strapi brings the other drafts in line with the new one.
+    const shared = await documents.sharedByNewLocale(side, documentId, locale);
+    const draft = await next();
+    const kept = Object.entries(shared ?? {}).filter(([name]) => data?.[name] === undefined);
+    await documents.setShared(side, documentId, locale, Object.fromEntries(kept));
+    await align(targets);
+    return draft;
+  };
+
   const govern = (side: Side, context: Context, next: Next): Promise<Result> => {
     const { publication } = services();
     const params = readWriteParams(context.params);
@@ -97,11 +117,7 @@ export function createGateMiddleware(strapi: Core.Strapi, { types }: Configurati
       case 'update':
         return publication.write(async () => {
           await prepare(side, context, params.documentId ?? null);
-          return demote(context, async () => {
-            const draft = await next();
-            await align(targets);
-            return draft;
-          });
+          return demote(context, () => writeDraft(side, context, targets, next));
         }, again);
       case 'clone':
         return publication.write(async () => {

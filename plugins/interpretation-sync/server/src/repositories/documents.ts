@@ -107,7 +107,8 @@ export function createDocuments(connection: Connection, tables: Tables): Documen
 
     alignLocales: (side, documentId, locale, isPublic) =>
       connection.run(async (query) => {
-        const { table, localised, sharedColumns } = tableOf(side);
+        const { table, localised, shared } = tableOf(side);
+        const sharedColumns = shared.map(({ column }) => column);
         if (!localised || sharedColumns.length === 0) return;
         const rows: Row[] = await query
           .from(table)
@@ -128,6 +129,37 @@ export function createDocuments(connection: Connection, tables: Tables): Documen
             behind.map((row) => Number(row['id'])),
           )
           .update(values);
+      }),
+
+    sharedByNewLocale: (side, documentId, locale) =>
+      connection.run(async (query) => {
+        const { table, localised, shared } = tableOf(side);
+        if (!localised || shared.length === 0) return null;
+        const drafts: Row[] = await query
+          .from(table)
+          .where('document_id', documentId)
+          .whereNull('published_at')
+          .orderBy('id')
+          .select(['locale', ...shared.map(({ column }) => column)]);
+        const [source] = drafts;
+        if (!source || drafts.some((draft) => draft['locale'] === locale)) return null;
+        return Object.fromEntries(
+          shared.map(({ attribute, column }) => [attribute, source[column]]),
+        );
+      }),
+
+    setShared: (side, documentId, locale, values) =>
+      connection.run(async (query) => {
+        const { table, shared } = tableOf(side);
+        const columns = shared.filter(({ attribute }) => attribute in values);
+        if (columns.length === 0) return;
+        await query
+          .from(table)
+          .where({ document_id: documentId, locale })
+          .whereNull('published_at')
+          .update(
+            Object.fromEntries(columns.map(({ attribute, column }) => [column, values[attribute]])),
+          );
       }),
 
     pageOfPublic: (side, after, limit) =>

@@ -17,8 +17,8 @@ export interface SideTable {
     disclosedAt: string | null;
     officialPublishedAt: string | null;
   };
-  /** Columns of attributes that don't differ per locale. */
-  sharedColumns: string[];
+  /** Attributes that don't differ per locale. */
+  shared: { attribute: string; column: string }[];
 }
 
 export interface LinkTable {
@@ -86,7 +86,10 @@ function sideTable(
       disclosedAt: columnOf(fields.disclosedAt),
       officialPublishedAt: columnOf(fields.officialPublishedAt),
     },
-    sharedColumns: sharedAttributes(type).flatMap((name) => columnOf(name) ?? []),
+    shared: sharedAttributes(type).map((name) => ({
+      attribute: name,
+      column: columnOf(name) ?? name,
+    })),
   };
 }
 

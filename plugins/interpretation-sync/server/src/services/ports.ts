@@ -60,6 +60,22 @@ export interface Documents {
   disclose(side: Side, documentIds: readonly string[], disclosedAt: Date): Promise<void>;
   /** Copies attributes that don't differ per locale to the other rows of the same status. */
   alignLocales(side: Side, documentId: string, locale: string, isPublic: boolean): Promise<void>;
+  /**
+   * What a locale that has no draft yet takes over from the drafts, stored values by attribute; null
+   * where it has one. Strapi would take over what is public, or a draft, as the database sorts.
+   */
+  sharedByNewLocale(
+    side: Side,
+    documentId: string,
+    locale: string,
+  ): Promise<Record<string, unknown> | null>;
+  /** Sets stored values of a draft, by attribute. */
+  setShared(
+    side: Side,
+    documentId: string,
+    locale: string,
+    values: Record<string, unknown>,
+  ): Promise<void>;
   /** Public rows with a row id above `after`, by row id. */
   pageOfPublic(
     side: Side,
@@ -145,8 +161,12 @@ export interface Alerts {
   ofDeadlines(deadlineIds: readonly number[]): Promise<StoredAlert[]>;
   /** Inserts what is not there yet; the unique key decides. Returns what was new. */
   raise(alerts: readonly NewAlert[]): Promise<StoredAlert[]>;
-  /** Ends every open alert of the deadline. Returns what was ended. */
-  end(deadlineId: number, how: 'resolved' | 'retracted', at: Date): Promise<StoredAlert[]>;
+  /** Ends every open alert of these deadlines. Returns what was ended. */
+  end(
+    deadlineIds: readonly number[],
+    how: 'resolved' | 'retracted',
+    at: Date,
+  ): Promise<StoredAlert[]>;
   page(query: { open: boolean | null; page: number; pageSize: number }): Promise<AlertPage>;
   /** Marks as seen once; null when no such alert exists. */
   acknowledge(documentId: string, by: string, at: Date): Promise<StoredAlert | null>;
