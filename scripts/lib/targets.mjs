@@ -41,7 +41,10 @@ const removeOrphans = (folder = '') => {
 export const targets = {
   plugin: {
     title: 'Build the plugin',
-    sources: [...tools, plugin],
+    sources: [
+      ...tools,
+      ...['admin', 'server', 'shared', 'package.json'].map((part) => `${plugin}/${part}`),
+    ],
     results: [`${plugin}/dist/server/index.js`, `${plugin}/dist/admin/index.mjs`],
     command: [npm, 'run', 'build', '--silent', '--workspace', 'strapi-plugin-interpretation-sync'],
   },
