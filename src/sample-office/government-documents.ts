@@ -33,10 +33,12 @@ export const ensureGovernmentDocuments = async (strapi: Core.Strapi): Promise<vo
     const row = rowOf(document);
     const isKnown = (await policies.count({ where: { slug: row.slug } })) > 0;
     if (isKnown) continue;
-    const documentId = newDocumentId();
+    // Strapi takes a draft that is newer than its public row for modified.
+    const now = new Date();
+    const common = { ...row, documentId: newDocumentId(), createdAt: now, updatedAt: now };
     await strapi.db.transaction(async () => {
-      await policies.create({ data: { ...row, documentId, publishedAt: null } });
-      await policies.create({ data: { ...row, documentId, publishedAt: document.publishedAt } });
+      await policies.create({ data: { ...common, publishedAt: null } });
+      await policies.create({ data: { ...common, publishedAt: document.publishedAt } });
     });
   }
 };
