@@ -107,8 +107,8 @@ export const createPair = async (
 };
 
 /**
- * A public policy without interpretation, stored past the gate as an import would, and public since
- * the given instant.
+ * A public policy without interpretation, stored past the gate as before the plugin came, and public
+ * since the given instant, which only its row tells.
  */
 export const importPublicPolicy = async (
   { strapi }: Application,
@@ -118,8 +118,6 @@ export const importPublicPolicy = async (
   const query = strapi.db.query(POLICY);
   const values = { ...minimalData('policy', data), locale: DEFAULT_LOCALE };
   const { documentId } = await query.create({ data: { ...values, publishedAt: null } });
-  await query.create({
-    data: { ...values, documentId, publishedAt: publicSince, disclosedAt: publicSince },
-  });
+  await query.create({ data: { ...values, documentId, publishedAt: publicSince } });
   return String(documentId);
 };

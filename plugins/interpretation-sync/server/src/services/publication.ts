@@ -1,10 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Decision, DocumentReference } from '../domain';
 import type { DeadlineFollower } from './deadlines';
+import { storeDisclosure } from './disclosure';
 import type { Assessment, Gate } from './gate';
 import type { Clock, DocumentRow, Documents, Refusals, Transactions } from './ports';
 import type { RefusalRecorder } from './refusal-recorder';
-import { disclosedAtOf } from './standing';
 import { isTargeted, type Target } from './target';
 import { referenceOf } from './versions';
 
@@ -135,7 +135,7 @@ export function createPublication(dependencies: Dependencies): Publication {
         throw dependencies.refusals.blocked(subject, assessment.decision.findings);
       }
       note(unit, targets, assessment);
-      await disclose(assessment.drafts, documents, clock.now());
+      await storeDisclosure(targets, assessment, documents, clock.now());
       unit.decided.push(...targets);
       const result = await perform(assessment);
       unit.decided = unit.decided.filter((target) => !targets.includes(target));
@@ -182,22 +182,6 @@ function note(unit: Unit, targets: readonly Target[], { rows, drafts }: Assessme
   }
   unit.published.policies.push(...drafts.filter(({ side }) => side === 'policy'));
   unit.published.interpretations.push(...drafts.filter(({ side }) => side === 'interpretation'));
-}
-
-/** Stores the first instant of being public, which stays; Strapi copies it into the public row. */
-async function disclose(
-  drafts: readonly DocumentRow[],
-  documents: Documents,
-  now: Date,
-): Promise<void> {
-  for (const draft of drafts) {
-    if (draft.disclosedAt) continue;
-    await documents.disclose(
-      draft.side,
-      [draft.documentId],
-      disclosedAtOf({ ...draft, publishedAt: now }, now),
-    );
-  }
 }
 
 function subjectOf(
