@@ -13,6 +13,7 @@ export type FaultCode =
   | 'not-an-entry'
   | 'not-a-list'
   | 'not-a-row-number'
+  | 'question-unreadable'
   | 'link-malformed'
   | 'link-single'
   | 'link-too-many'

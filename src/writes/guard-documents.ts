@@ -3,12 +3,15 @@ import { readerLanguage } from '../messages/reader-language';
 import { validationError } from '../messages/validation-error';
 import type { Fault } from '../validation/fault';
 import { questionFaults } from '../validation/question-faults';
+import { unreadableQuestion } from '../validation/unreadable-question';
 import { isRecord, type FindModel } from '../validation/model';
 import { DEPARTMENT, findModelIn, INTERPRETATION, POLICY } from './models';
 import { prepareWrite } from './prepare-write';
 import { defaultLocale, isLocalised, type Write } from './write';
 
 const GUARDED = new Set<string>([POLICY, INTERPRETATION, DEPARTMENT]);
+
+const READS = new Set<string>(['findMany', 'findFirst', 'findOne', 'count']);
 
 const textOr = (value: unknown, otherwise: string | undefined): string | undefined =>
   typeof value === 'string' && value !== '' ? value : otherwise;
@@ -46,6 +49,20 @@ const refuse = (strapi: Core.Strapi, faults: readonly Fault[]): void => {
   throw validationError(faults, readerLanguage(strapi.requestContext.get()));
 };
 
+const answer = async <Result>(
+  strapi: Core.Strapi,
+  question: unknown,
+  next: () => Promise<Result>,
+): Promise<Result> => {
+  try {
+    return await next();
+  } catch (error) {
+    const fault = unreadableQuestion(error, question);
+    if (fault !== undefined) refuse(strapi, [fault]);
+    throw error;
+  }
+};
+
 /**
  * Checks and completes every draft that is written, on whatever path it comes: texts, dates, links,
  * slugs and the HTML of the body. Publication copies drafts, so it needs no check of its own.
@@ -58,6 +75,7 @@ export const guardDocuments = (strapi: Core.Strapi): void => {
     if (!GUARDED.has(uid) || !isRecord(params)) return next();
     refuse(strapi, questionFaults({ ...params, data: undefined }));
     const isWrite = action === 'create' || action === 'update' || action === 'clone';
+    if (READS.has(action)) return answer(strapi, params, async () => next());
     if (!isWrite) return next();
     // Questions, answers and the write itself in one transaction, joined before the first wait.
     return await strapi.db.transaction(async () => {

@@ -3,6 +3,7 @@ import { startApplication, type Application } from '../support/application';
 import { realTime, setTime } from '../support/clock';
 import {
   createPair,
+  editDraft,
   createPolicy,
   importPublicPolicy,
   publish,
@@ -51,9 +52,10 @@ describe('The ledger', () => {
       serial += 1;
       setTime(START);
       const { policy, interpretation } = await createPair(application);
-      await application.strapi
-        .documents('api::policy.policy')
-        .update({ documentId: policy, data: { title, documentNumber: `示函〔2026〕${serial}号` } });
+      await editDraft(application, 'policy', policy, {
+        title,
+        documentNumber: `示函〔2026〕${serial}号`,
+      });
       await publish(application, 'policy', policy);
       if (interpretedAfter !== null) {
         setTime(dayAfter(interpretedAfter));

@@ -5,9 +5,9 @@ import {
   createPair,
   createPolicy,
   editDraft,
-  POLICY,
   publish,
   unpublish,
+  writeLocale,
 } from '../support/documents';
 import { readOffice } from '../support/office-state';
 import { rowsWhere } from '../support/records';
@@ -47,11 +47,7 @@ describe('Found by walking at random', () => {
       validity: 'pending',
       issuer: '示例厅',
     });
-    await application.strapi.documents(POLICY).update({
-      documentId: policy,
-      locale: 'en',
-      data: { title: 'A notice', validity: 'effective' },
-    });
+    await writeLocale(application, 'policy', policy, 'en', { validity: 'effective' });
     const rows = await rowsWhere(application, 'policy', { documentId: policy });
     const drafts = rows.filter(({ status }) => status === 'draft');
     expect(

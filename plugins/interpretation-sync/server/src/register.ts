@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { validateMapping } from './config/mapping';
 import { configurationOf } from './config/read';
-import { createDraftGuard } from './middlewares/draft-guard';
+import { createDraftGuard, guardQuestions, hideFileOwners } from './middlewares/draft-guard';
 import { createGateMiddleware } from './middlewares/gate';
 import { createStatusMiddleware } from './middlewares/interpretation-status';
 
@@ -11,5 +11,7 @@ export default function register({ strapi }: { strapi: Core.Strapi }): void {
   validateMapping(Object.values(strapi.contentTypes), configuration.types);
   strapi.documents.use(createGateMiddleware(strapi, configuration));
   strapi.documents.use(createDraftGuard(strapi, configuration));
+  guardQuestions(strapi, configuration);
+  hideFileOwners(strapi);
   strapi.server.router.use(createStatusMiddleware(strapi, configuration));
 }

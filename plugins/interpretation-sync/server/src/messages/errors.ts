@@ -13,6 +13,17 @@ export class PublicationBlockedError extends errors.ApplicationError<
   }
 }
 
+/**
+ * HTTP 403 that says why: Strapi answers a plain "Forbidden" instead of the sentence of any other
+ * `ForbiddenError`.
+ */
+export class ForbiddenError extends errors.PolicyError {
+  constructor(message: string) {
+    super(message);
+    Object.assign(this, { name: 'ForbiddenError' });
+  }
+}
+
 /** HTTP 409: somebody else holds the lock; the same call may succeed a moment later. */
 export class PublicationBusyError extends Error {
   readonly status = 409;

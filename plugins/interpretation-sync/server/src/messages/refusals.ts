@@ -2,7 +2,7 @@ import { errors } from '@strapi/utils';
 import { findingValues } from '../../../shared/translations/finding-values';
 import type { Finding } from '../domain';
 import type { Refusals } from '../services/ports';
-import { PublicationBlockedError, PublicationBusyError } from './errors';
+import { ForbiddenError, PublicationBlockedError, PublicationBusyError } from './errors';
 import { sentence, type Language } from './index';
 import { languageOfReader, type RequestSource } from './language';
 
@@ -31,7 +31,7 @@ export function createRefusals(strapi: RequestSource, fallback: Language): Refus
     },
     busy: () => new PublicationBusyError(say('refusal.busy')),
     notFound: (key, values) => new errors.NotFoundError(say(`refusal.${key}`, values)),
-    forbidden: (key, values) => new errors.ForbiddenError(say(`refusal.${key}`, values)),
+    forbidden: (key, values) => new ForbiddenError(say(`refusal.${key}`, values)),
     invalid: (issues) => {
       const named = issues.map(({ path, message }) => `${path.join('.')} (${message})`).join('; ');
       return new errors.ValidationError(clip(say('refusal.invalid', { field: named })), {

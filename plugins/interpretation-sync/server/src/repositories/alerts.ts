@@ -33,9 +33,14 @@ export function createAlerts(connection: Connection): Alerts {
       connection.run(async (query) => {
         if (alerts.length === 0) return [];
         const rows = alerts.map(newRowOf);
+        const returned: StoredAlert[] = [];
         for (const batch of batchesOf(rows, 40)) {
-          await query.from(TABLE).insert(batch).onConflict(KEY).ignore();
+          const insertion = query.from(TABLE).insert(batch).onConflict(KEY).ignore();
+          if (connection.returnsRows)
+            returned.push(...(await insertion.returning('*')).map(alertOf));
+          else await insertion;
         }
+        if (connection.returnsRows) return returned;
         const inserted = new Set(rows.map((row) => row['document_id']));
         const stored = await ofDeadlines(
           query,
@@ -44,18 +49,24 @@ export function createAlerts(connection: Connection): Alerts {
         return stored.filter(({ documentId }) => inserted.has(documentId));
       }),
 
-    end: (deadlineId, how, at) =>
+    end: (deadlineIds, how, at) =>
       connection.run(async (query) => {
         const column = how === 'resolved' ? 'resolved_at' : 'retracted_at';
-        const count = await openOnes(query.from(TABLE).where('deadline_id', deadlineId)).update({
-          [column]: at.getTime(),
-        });
-        if (count === 0) return [];
-        const rows: Row[] = await query
-          .from(TABLE)
-          .where({ deadline_id: deadlineId, [column]: at.getTime() })
-          .select('*');
-        return rows.map(alertOf);
+        const ended = { [column]: at.getTime() };
+        const alerts: StoredAlert[] = [];
+        for (const batch of batchesOf([...new Set(deadlineIds)])) {
+          const openOfBatch = () => openOnes(query.from(TABLE).whereIn('deadline_id', batch));
+          if (connection.returnsRows) {
+            const rows: Row[] = await openOfBatch().update(ended).returning('*');
+            alerts.push(...rows.map(alertOf));
+            continue;
+          }
+          const rows: Row[] = await openOfBatch().select('*').forUpdate();
+          const ids = rows.map((row) => Number(row['id']));
+          if (ids.length > 0) await query.from(TABLE).whereIn('id', ids).update(ended);
+          alerts.push(...rows.map((row) => alertOf({ ...row, ...ended })));
+        }
+        return alerts;
       }),
 
     page: ({ open, page, pageSize }) =>

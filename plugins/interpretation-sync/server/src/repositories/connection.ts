@@ -4,6 +4,8 @@ import type { Knex } from 'knex';
 /** Runs SQL on the open transaction, or on the pool where none is open. */
 export interface Connection {
   dialect: string;
+  /** Whether an insert or update can answer with the rows it touched; MySQL can't. */
+  returnsRows: boolean;
   run<Result>(work: (database: Query) => Promise<Result>): Promise<Result>;
 }
 
@@ -26,6 +28,7 @@ export function createConnection(strapi: Core.Strapi): Connection {
   };
   return {
     dialect: strapi.db.dialect.client,
+    returnsRows: strapi.db.dialect.useReturning(),
     run: async (work) =>
       strapi.db.inTransaction()
         ? strapi.db.transaction(({ trx }) => work(queryOn(trx)))

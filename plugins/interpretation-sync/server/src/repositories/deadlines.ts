@@ -55,9 +55,14 @@ export function createDeadlines(connection: Connection): Deadlines {
     insert: (deadlines) =>
       connection.run(async (query) => {
         if (deadlines.length === 0) return [];
+        const returned: StoredDeadline[] = [];
         for (const batch of batchesOf(deadlines, 25)) {
-          await query.from(TABLE).insert(batch.map((deadline) => newRowOf(deadline)));
+          const insertion = query.from(TABLE).insert(batch.map((deadline) => newRowOf(deadline)));
+          if (connection.returnsRows)
+            returned.push(...(await insertion.returning('*')).map(deadlineOf));
+          else await insertion;
         }
+        if (connection.returnsRows) return returned;
         const keys = new Set(deadlines.map(keyOf));
         const stored = await ofPolicies(
           query,

@@ -9,14 +9,37 @@ import type {
   StoredAlert,
   StoredDeadline,
   Timeline,
+  TimelineEntry,
   Transactions,
 } from './ports';
 
+export type EndOfAlerts = 'resolved' | 'retracted';
+
+/** How the alerts of a deadline end that is closed or met. */
+export function endOfAlerts({ closedAt }: Pick<StoredDeadline, 'closedAt'>): EndOfAlerts {
+  return closedAt ? 'retracted' : 'resolved';
+}
+
+/** What deadlines ask for at one instant. */
+export interface AlertChanges {
+  /** To be raised where they are not yet. */
+  raised: readonly NewAlert[];
+  /** Whose open alerts are to end: `resolved` 办结 when met, `retracted` 撤销 when closed. */
+  ended: readonly { deadline: StoredDeadline; how: EndOfAlerts }[];
+}
+
 export interface AlertKeeper {
-  /** Raises what is not raised yet, in the open transaction. Returns how many were new. */
-  raise(alerts: readonly NewAlert[]): Promise<number>;
-  /** Ends the open alerts of a deadline: `resolved` 办结 when met, `retracted` 撤销 when it no longer applies. */
-  end(deadline: StoredDeadline, how: 'resolved' | 'retracted', at: Date): Promise<number>;
+  /**
+   * Ends and raises alerts in the open transaction.
+   *
+   * @param entries go on the timeline before those of the alerts, with one statement.
+   * @returns how many alerts were new and how many were ended.
+   */
+  settle(
+    changes: AlertChanges,
+    at: Date,
+    entries?: readonly TimelineEntry[],
+  ): Promise<{ raised: number; ended: number }>;
 }
 
 interface Dependencies {
@@ -33,43 +56,49 @@ interface Dependencies {
 export function createAlertKeeper(dependencies: Dependencies): AlertKeeper {
   const { alerts, timeline, actors } = dependencies;
 
-  const record = async (
-    changed: readonly StoredAlert[],
-    what: 'raised' | 'resolved' | 'retracted',
-    at: Date,
-  ): Promise<number> => {
-    if (changed.length === 0) return 0;
-    const actor = actors.current();
-    await timeline.append(
-      changed.map((alert) => ({
+  const end = async ({ ended }: AlertChanges, how: EndOfAlerts, at: Date) => {
+    const ids = ended.filter((end) => end.how === how).map(({ deadline }) => deadline.id);
+    const changed = ids.length > 0 ? await alerts.end(ids, how, at) : [];
+    return changed.map((alert): Change => ({ alert, what: how }));
+  };
+
+  const raise = async ({ raised }: AlertChanges) => {
+    const changed = raised.length > 0 ? await alerts.raise(raised) : [];
+    return changed.map((alert): Change => ({ alert, what: 'raised' }));
+  };
+
+  return {
+    settle: async (changes, at, entries = []) => {
+      const ended = [
+        ...(await end(changes, 'retracted', at)),
+        ...(await end(changes, 'resolved', at)),
+      ];
+      const raised = await raise(changes);
+      const all = [...ended, ...raised];
+      const actor = actors.current();
+      const ofAlerts = all.map(({ alert, what }) => ({
         at,
         event: `alert.${what}` as const,
         document: policyOf(alert, dependencies),
         actor,
         params: paramsOf(alert),
-      })),
-    );
-    announce(changed, what, dependencies);
-    return changed.length;
-  };
-
-  return {
-    raise: async (planned) => {
-      const [first] = planned;
-      return first ? record(await alerts.raise(planned), 'raised', first.raisedAt) : 0;
+      }));
+      if (entries.length + ofAlerts.length > 0) await timeline.append([...entries, ...ofAlerts]);
+      if (all.length > 0) announce(all, dependencies);
+      return { raised: raised.length, ended: ended.length };
     },
-    end: async (deadline, how, at) => record(await alerts.end(deadline.id, how, at), how, at),
   };
 }
 
-function announce(
-  changed: readonly StoredAlert[],
-  what: 'raised' | 'resolved' | 'retracted',
-  dependencies: Dependencies,
-): void {
+interface Change {
+  alert: StoredAlert;
+  what: 'raised' | EndOfAlerts;
+}
+
+function announce(changed: readonly Change[], dependencies: Dependencies): void {
   const { transactions, events, log } = dependencies;
   transactions.afterCommit(async () => {
-    for (const alert of changed) {
+    for (const { alert, what } of changed) {
       const { level, policyDocumentId, policyLocale, dueOn } = alert;
       log.info(
         `interpretation-sync alert.${what} level=${level} policy=${policyDocumentId} locale=${policyLocale} dueOn=${dueOn}`,

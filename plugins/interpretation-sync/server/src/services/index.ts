@@ -96,7 +96,6 @@ export function createServices(
     documents,
     deadlines,
     alertKeeper,
-    timeline,
     events,
     transactions,
     actors,

@@ -140,6 +140,7 @@ export function createPublication(dependencies: Dependencies): Publication {
       const result = await perform(assessment);
       unit.decided = unit.decided.filter((target) => !targets.includes(target));
       for (const draft of assessment.drafts) {
+        if (!hasOtherLocales(draft, assessment.rows)) continue;
         await documents.alignLocales(draft.side, draft.documentId, draft.locale, true);
       }
       return result;
@@ -151,6 +152,13 @@ export function createPublication(dependencies: Dependencies): Publication {
     remove: (targets, perform, again) => change(targets, gate.assessRemoval, perform, again),
     preview: (targets) => transactions.run(() => gate.assessPublication(targets)),
   };
+}
+
+function hasOtherLocales(draft: DocumentRow, rows: readonly DocumentRow[]): boolean {
+  return rows.some(
+    ({ side, documentId, locale }) =>
+      side === draft.side && documentId === draft.documentId && locale !== draft.locale,
+  );
 }
 
 function createUnit(): Unit {

@@ -1,5 +1,5 @@
 import { nextAlertAt, planAlerts, type AlertRules } from '../domain';
-import type { AlertKeeper } from './alert-keeper';
+import { endOfAlerts, type AlertKeeper } from './alert-keeper';
 import type {
   Alerts,
   Clock,
@@ -94,20 +94,18 @@ async function raisePage(
       raisedAt: now,
     }));
   });
-  const raisedCount = await alertKeeper.raise(planned);
   await deadlines.setNextAlertAt(
     due.map((deadline) => ({ id: deadline.id, nextAlertAt: nextAlertAt(deadline, rules(), now) })),
   );
-  let resolved = 0;
-  for (const deadline of due) {
-    if (deadline.closedAt) resolved += await alertKeeper.end(deadline, 'retracted', now);
-    else if (deadline.metAt) resolved += await alertKeeper.end(deadline, 'resolved', now);
-  }
+  const ended = due
+    .filter(({ closedAt, metAt }) => closedAt ?? metAt)
+    .map((deadline) => ({ deadline, how: endOfAlerts(deadline) }));
+  const counts = await alertKeeper.settle({ raised: planned, ended }, now);
   const alerted = new Set(planned.map(({ deadline }) => deadline.id));
   return {
     examined: due.length,
-    raised: raisedCount,
-    resolved,
+    raised: counts.raised,
+    resolved: counts.ended,
     skipped: due.length - alerted.size,
   };
 }

@@ -1,0 +1,88 @@
+import { startApplication } from '../support/application';
+import type { PluginConfiguration } from '../support/overlay';
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A copy with one value changed, at the end of a path of keys. */
+const changed = (
+  settings: unknown,
+  [key = '', ...rest]: readonly string[],
+  value: unknown,
+): Record<string, unknown> => {
+  const own = isRecord(settings) ? settings : {};
+  return { ...own, [key]: rest.length === 0 ? value : changed(own[key], rest, value) };
+};
+
+const startWith = (path: string, value: unknown) =>
+  startApplication({
+    plugins: (plugins: PluginConfiguration) =>
+      changed(plugins, ['interpretation-sync', 'config', ...path.split('.')], value),
+  });
+
+describe('A wrong configuration stops the start, naming the key and the reason', () => {
+  it.each<[title: string, path: string, value: unknown, key: string, reason: string]>([
+    [
+      'a type that does not exist',
+      'types.policy.uid',
+      'api::notice.notice',
+      'types.policy.uid',
+      'there is no content type "api::notice.notice"',
+    ],
+    [
+      'a type without drafts',
+      'types.policy.uid',
+      'api::department.department',
+      'types.policy.uid',
+      'has no draft & publish',
+    ],
+    [
+      'an attribute that does not exist',
+      'types.policy.fields.number',
+      'serialNumber',
+      'types.policy.fields.number',
+      'has no attribute "serialNumber"',
+    ],
+    [
+      'a relation that leads elsewhere',
+      'types.policy.fields.interpretations',
+      'repeals',
+      'types.policy.fields.interpretations',
+      '"repeals" is not a relation to "api::interpretation.interpretation"',
+    ],
+    [
+      'an attribute that is no relation',
+      'types.interpretation.fields.policies',
+      'title',
+      'types.interpretation.fields.policies',
+      '"title" is not a relation to "api::policy.policy"',
+    ],
+    ['negative days', 'deadlines.workingDays', -3, 'deadlines.workingDays', 'expected number'],
+    [
+      'a day that does not exist',
+      'deadlines.appliesFrom',
+      '2026-02-30',
+      'deadlines.appliesFrom',
+      'Invalid',
+    ],
+    ['an unknown time zone', 'timeZone', 'Asia/Atlantis', 'timeZone', 'IANA time zone'],
+    ['a bad schedule', 'sweep.schedule', 'every minute', 'sweep.schedule', 'cron expression'],
+    [
+      'a reminder after the deadline',
+      'alerts.reminders',
+      [{ workingDay: 4, at: '09:00' }],
+      'alerts.reminders.0.workingDay',
+      'after the deadline of 3 working days',
+    ],
+    ['a key that nobody knows', 'deadlines.wokringDays', 3, 'deadlines', '"wokringDays"'],
+    ['an unknown check', 'checks.lnik', 'block', 'checks', '"lnik"'],
+  ])('such as %s', async (_title, path, value, key, reason) => {
+    const failure = await startWith(path, value).then(
+      () => null,
+      (error: unknown) => (error instanceof Error ? error.message : String(error)),
+    );
+    expect(failure).toContain('interpretation-sync: configuration is wrong');
+    expect(failure).toContain(`${key}: `);
+    expect(failure).toContain(reason);
+  });
+});
