@@ -12,7 +12,6 @@ export type FaultCode =
   | 'not-a-web-address'
   | 'not-an-entry'
   | 'not-a-list'
-  | 'unknown-field'
   | 'not-a-row-number'
   | 'question-unreadable'
   | 'link-malformed'

@@ -290,17 +290,19 @@ describe('A request that is no document is refused', () => {
 });
 
 describe('What does not exist is not found', () => {
-  it.each<[Method, string, unknown, name: string]>([
-    ['get', '/api/notices', undefined, ''],
-    ['get', `${POLICIES}/${MISSING}`, undefined, ''],
-    ['get', `${POLICIES}/by-slug/nothing`, undefined, ''],
-    ['get', `${POLICIES}/by-slug/${encodeURIComponent('关于')}`, undefined, ''],
-    ['put', `${POLICIES}/${MISSING}`, { data: { title: '甲' } }, ''],
-    ['put', `${POLICIES}/${MISSING}?status=draft`, { data: { title: '甲' } }, ''],
+  it.each<[Method, string, unknown, string?]>([
+    ['get', '/api/notices', undefined],
+    ['get', `${POLICIES}/${MISSING}`, undefined],
+    ['get', `${POLICIES}/by-slug/nothing`, undefined],
+    ['get', `${POLICIES}/by-slug/${encodeURIComponent('关于')}`, undefined],
+    ['put', `${POLICIES}/${MISSING}`, { data: { title: '甲' } }],
+    ['put', `${POLICIES}/${MISSING}?status=draft`, { data: { title: '甲' } }],
+    ['delete', `${POLICIES}/${MISSING}`, undefined],
     ['get', `/api/interpretation-sync/status/${MISSING}`, undefined, MISSING],
-    ['get', `${POLICY_TYPE}/${MISSING}`, undefined, ''],
-    ['put', `${POLICY_TYPE}/${MISSING}`, { title: '甲' }, ''],
-    ['post', `${POLICY_TYPE}/${MISSING}/actions/publish`, { title: '甲' }, ''],
+    ['get', `${POLICY_TYPE}/${MISSING}`, undefined],
+    ['put', `${POLICY_TYPE}/${MISSING}`, { title: '甲' }],
+    ['post', `${POLICY_TYPE}/${MISSING}/actions/publish`, { title: '甲' }],
+    ['get', `${CONTENT_MANAGER}/api::notice.notice`, undefined],
     ['get', `${PLUGIN}/gate/api::notice.notice/${MISSING}`, undefined, 'api::notice.notice'],
     ['get', `${PLUGIN}/gate/api::policy.policy/${MISSING}`, undefined, MISSING],
     ['get', `${PLUGIN}/gate/__proto__/${MISSING}`, undefined, '__proto__'],
@@ -308,11 +310,11 @@ describe('What does not exist is not found', () => {
     ['post', `${PLUGIN}/publications`, { policies: [MISSING] }, MISSING],
     ['post', `${PLUGIN}/publications`, { interpretations: [MISSING], dryRun: true }, MISSING],
     ['post', `${PLUGIN}/alerts/${MISSING}/acknowledge`, {}, MISSING],
-    ['get', `${PLUGIN}/nothing`, undefined, ''],
+    ['get', `${PLUGIN}/nothing`, undefined],
   ])('%s %s', async (method, address, body, name) => {
     const response = await refused(method, address, body);
     expect(response.status).toBe(404);
-    expect(response.body.error.message).toContain(name);
+    if (name !== undefined) expect(response.body.error.message).toContain(name);
   });
 });
 
