@@ -6,6 +6,7 @@ import type { ModelAttribute } from './model';
 
 /** Strapi stores a short text in 255 characters. */
 const SHORT_LENGTH = 255;
+const MAIL_ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const WEB_ADDRESS = /^https?:\/\/\S+$/i;
 /** The longest known list (a decision that abolished 489 documents) fits. */
 export const LINKS_PER_FIELD = 500;
@@ -22,6 +23,9 @@ const textProblem = (
   if (character !== undefined) return { code: character };
   const max = attribute.maxLength ?? (kind === 'short' ? SHORT_LENGTH : Infinity);
   if (value.length > max) return { code: 'too-long', params: { max, length: value.length } };
+  if (attribute.type === 'email' && value !== '' && !MAIL_ADDRESS.test(value)) {
+    return { code: 'not-a-mail-address' };
+  }
   // No pattern of the schema: Strapi would check it at publication only, and explain nothing.
   const isAddress = attribute.pluginOptions?.text?.format === 'web-address';
   return isAddress && value !== '' && !WEB_ADDRESS.test(value)

@@ -36,6 +36,8 @@ const faults = (data: Record<string, unknown>) =>
 describe('contentFaults', () => {
   it.each<[string, Record<string, unknown>, string[][]]>([
     ['nothing wrong', { title: '解读', placements: [], plan: null }, []],
+    ['a name that every object has', { constructor: 'x' }, [['unknown-field', 'constructor']]],
+    ['such a name in a component', { plan: { valueOf: 1 } }, [['unknown-field', 'plan.valueOf']]],
     ['a field', { title: 'a\u0000' }, [['control-character', 'title']]],
     [
       'fields of several entries',

@@ -33,13 +33,24 @@ const faultsOfComponent = (
   });
 };
 
+/** Such as `constructor`: Strapi trips over names that every object has. */
+const foreignNames = (data: Record<string, unknown>, model: Model): string[] =>
+  Object.keys(data).filter(
+    (name) => name in Object.prototype && !Object.hasOwn(model.attributes, name),
+  );
+
 const faultsWithin = (
   data: Record<string, unknown>,
   model: Model,
   findModel: FindModel,
   place: Place,
-): Fault[] =>
-  Object.entries(model.attributes).flatMap(([name, attribute]): Fault[] => {
+): Fault[] => [
+  ...foreignNames(data, model).map((name): Fault => ({
+    code: 'unknown-field',
+    path: [...place.path, name],
+    labels: [],
+  })),
+  ...Object.entries(model.attributes).flatMap(([name, attribute]): Fault[] => {
     // What Strapi writes itself (creators, other locales) is no input.
     if (attribute.writable === false || !(name in data)) return [];
     const at = {
@@ -51,7 +62,8 @@ const faultsWithin = (
     }
     const problem = attributeProblem(attribute, data[name]);
     return problem === undefined ? [] : [{ ...at, ...problem }];
-  });
+  }),
+];
 
 /** Every value of a payload that cannot be stored, drafts included, components included. */
 export const contentFaults = (

@@ -3,6 +3,7 @@ import { readerLanguage } from '../messages/reader-language';
 import { validationError } from '../messages/validation-error';
 import type { Fault } from '../validation/fault';
 import { questionFaults } from '../validation/question-faults';
+import { questionShapeFaults } from '../validation/question-shape';
 import { unreadableQuestion } from '../validation/unreadable-question';
 import { isRecord, type FindModel } from '../validation/model';
 import { DEPARTMENT, findModelIn, INTERPRETATION, POLICY } from './models';
@@ -12,6 +13,8 @@ import { defaultLocale, isLocalised, type Write } from './write';
 const GUARDED = new Set<string>([POLICY, INTERPRETATION, DEPARTMENT]);
 
 const READS = new Set<string>(['findMany', 'findFirst', 'findOne', 'count']);
+
+const NO_DOCUMENT: Fault = { code: 'not-an-entry', path: ['data'], labels: [] };
 
 const textOr = (value: unknown, otherwise: string | undefined): string | undefined =>
   typeof value === 'string' && value !== '' ? value : otherwise;
@@ -74,9 +77,12 @@ export const guardDocuments = (strapi: Core.Strapi): void => {
     const { uid, action, params } = context;
     if (!GUARDED.has(uid) || !isRecord(params)) return next();
     refuse(strapi, questionFaults({ ...params, data: undefined }));
+    refuse(strapi, questionShapeFaults(params));
     const isWrite = action === 'create' || action === 'update' || action === 'clone';
     if (READS.has(action)) return answer(strapi, params, async () => next());
     if (!isWrite) return next();
+    // Strapi takes a list for an empty document.
+    if (Array.isArray(params['data'])) refuse(strapi, [NO_DOCUMENT]);
     // Questions, answers and the write itself in one transaction, joined before the first wait.
     return await strapi.db.transaction(async () => {
       const write = await readWrite(strapi, findModel, uid, action, params);

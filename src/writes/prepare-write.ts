@@ -3,6 +3,7 @@ import type { Fault } from '../validation/fault';
 import { tidyContent } from '../validation/tidy-content';
 import { cyclicLinkFaults } from './link-cycles';
 import { missingLinkFaults } from './link-existence';
+import { unknownLocaleFaults } from './locale-existence';
 import { assignSlug } from './slugs';
 import type { Write } from './write';
 
@@ -15,6 +16,9 @@ export const prepareWrite = async (
   // What is malformed must not reach the database, not even in a question.
   const malformed = contentFaults(data, write.model, write.findModel);
   if (malformed.length > 0) return { data, faults: malformed };
+
+  const unknown = await unknownLocaleFaults(write);
+  if (unknown.length > 0) return { data, faults: unknown };
 
   const missing = await missingLinkFaults(tidied);
   const cyclic = missing.length > 0 ? [] : await cyclicLinkFaults(tidied);

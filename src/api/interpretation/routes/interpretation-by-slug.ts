@@ -1,10 +1,3 @@
-export default {
-  type: 'content-api',
-  routes: [
-    {
-      method: 'GET',
-      path: '/interpretations/by-slug/:slug',
-      handler: 'api::interpretation.interpretation.findBySlug',
-    },
-  ],
-};
+import { createBySlugRouter } from '../../../by-slug/by-slug-router';
+
+export default createBySlugRouter('api::interpretation.interpretation', 'interpretations');

@@ -1,6 +1,3 @@
-export default {
-  type: 'content-api',
-  routes: [
-    { method: 'GET', path: '/policies/by-slug/:slug', handler: 'api::policy.policy.findBySlug' },
-  ],
-};
+import { createBySlugRouter } from '../../../by-slug/by-slug-router';
+
+export default createBySlugRouter('api::policy.policy', 'policies');

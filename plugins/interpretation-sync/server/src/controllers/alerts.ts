@@ -3,6 +3,7 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 import type { AlertAnswer, Answer, PaginationMeta } from '../../../shared/contracts';
 import { servicesOf } from '../registry';
+import { isIdentifier } from './identifiers';
 import { validate } from './validate';
 
 const wholeNumber = (minimum: number, maximum: number) =>
@@ -30,7 +31,8 @@ export function createAlertsController({ strapi }: { strapi: Core.Strapi }) {
     acknowledge: async (ctx: Context): Promise<Answer<AlertAnswer>> => {
       const services = servicesOf(strapi);
       const { id = '' } = ctx.params;
-      const alert = await services.alertInbox.acknowledge(id, nameOf(ctx.state['user']));
+      const alert =
+        isIdentifier(id) && (await services.alertInbox.acknowledge(id, nameOf(ctx.state['user'])));
       if (!alert) throw services.refusals.notFound('alert-not-found', { id });
       return { data: alert };
     },

@@ -3,6 +3,7 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 import type { Answer, DeadlineDetail, LedgerRow, PaginationMeta } from '../../../shared/contracts';
 import { servicesOf } from '../registry';
+import { isIdentifier, plainText } from './identifiers';
 import { validate } from './validate';
 
 const STATES = [
@@ -22,7 +23,7 @@ const query = z.strictObject({
   state: z.enum(STATES).nullable().default(null),
   from: z.iso.date().nullable().default(null),
   to: z.iso.date().nullable().default(null),
-  q: z.string().max(200).default(''),
+  q: plainText(200).default(''),
   sort: z
     .string()
     .regex(/^(disclosedAt|dueAt|title|number):(asc|desc)$/, 'expected such as "dueAt:asc"')
@@ -34,7 +35,7 @@ const query = z.strictObject({
         direction: z.enum(['asc', 'desc']).parse(direction),
       };
     }),
-  locale: z.string().min(1).max(35).optional(),
+  locale: plainText(35).min(1).optional(),
   page: z.coerce.number().int().min(1).max(1_000_000).default(1),
   pageSize: z.coerce.number().int().min(1).max(100).default(25),
 });
@@ -51,7 +52,7 @@ export function createDeadlinesController({ strapi }: { strapi: Core.Strapi }) {
     findOne: async (ctx: Context): Promise<Answer<DeadlineDetail>> => {
       const services = servicesOf(strapi);
       const { id = '' } = ctx.params;
-      const deadline = await services.ledger.detail(id);
+      const deadline = isIdentifier(id) ? await services.ledger.detail(id) : null;
       if (!deadline) throw services.refusals.notFound('deadline-not-found', { id });
       return { data: deadline };
     },

@@ -5,18 +5,19 @@ import type { Answer, PublicationAnswer } from '../../../shared/contracts';
 import { servicesOf } from '../registry';
 import type { Services } from '../services';
 import type { Side } from '../services/ports';
+import { plainText } from './identifiers';
 import { mayOnDocument } from './permissions';
 import { validate } from './validate';
 
 /** One synchronised publication is a matter of one policy and its material, not of an archive. */
 const MAXIMUM_DOCUMENTS = 100;
 
-const ids = z.array(z.string().min(1).max(64)).max(MAXIMUM_DOCUMENTS);
+const ids = z.array(plainText(64).min(1)).max(MAXIMUM_DOCUMENTS);
 const body = z
   .strictObject({
     policies: ids.default([]),
     interpretations: ids.default([]),
-    locale: z.string().min(1).max(35).optional(),
+    locale: plainText(35).min(1).optional(),
     dryRun: z.boolean().default(false),
   })
   .refine(({ policies, interpretations }) => policies.length + interpretations.length > 0, {

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { servicesOf } from '../registry';
+import { isIdentifier } from './identifiers';
 
 /** Content API `GET status/:documentId`: the full status of one public policy, in each locale. */
 export function createStatusController({ strapi }: { strapi: Core.Strapi }) {
@@ -8,9 +9,8 @@ export function createStatusController({ strapi }: { strapi: Core.Strapi }) {
     read: async (ctx: Context) => {
       const { documents, interpretationStatus, refusals } = servicesOf(strapi);
       const { documentId = '' } = ctx.params;
-      const rows = (await documents.load('policy', [documentId])).filter(
-        ({ isPublic }) => isPublic,
-      );
+      const known = isIdentifier(documentId) ? await documents.load('policy', [documentId]) : [];
+      const rows = known.filter(({ isPublic }) => isPublic);
       if (rows.length === 0) {
         throw refusals.notFound('document-not-found', {
           uid: documents.uidOf('policy'),

@@ -13,7 +13,14 @@ export function validate<Schema extends z.ZodType>(
 ): z.output<Schema> {
   const parsed = schema.safeParse(input);
   if (parsed.success) return parsed.data;
-  throw refusals.invalid(
-    parsed.error.issues.map(({ path, message }) => ({ path: path.map(String), message })),
-  );
+  throw refusals.invalid(parsed.error.issues.flatMap(placesOf));
+}
+
+/** A key that nobody knows is named as the place; the schema only says where it stands. */
+function placesOf(issue: z.core.$ZodIssue): { path: string[]; message: string }[] {
+  const keys: readonly (string | null)[] = issue.code === 'unrecognized_keys' ? issue.keys : [null];
+  return keys.map((key) => ({
+    path: [...issue.path, ...(key === null ? [] : [key])].map(String),
+    message: issue.message,
+  }));
 }

@@ -23,12 +23,9 @@ export function createRefusals(strapi: RequestSource, fallback: Language): Refus
       const details = { code: 'PUBLICATION_BLOCKED' as const, uid, documentId, locale, findings };
       return new PublicationBlockedError(messageOf(blocks, language), details);
     },
-    numberTaken: (field, number, owner) => {
-      const message = say('refusal.number-taken', { number, title: owner.title });
-      return new errors.ValidationError(message, {
-        errors: [{ path: [field], message, name: 'ValidationError' }],
-      });
-    },
+    numberMalformed: (field) => invalidField(field, say('refusal.number-malformed')),
+    numberTaken: (field, number, owner) =>
+      invalidField(field, say('refusal.number-taken', { number, title: owner.title })),
     busy: () => new PublicationBusyError(say('refusal.busy')),
     notFound: (key, values) => new errors.NotFoundError(say(`refusal.${key}`, values)),
     forbidden: (key, values) => new ForbiddenError(say(`refusal.${key}`, values)),
@@ -39,6 +36,12 @@ export function createRefusals(strapi: RequestSource, fallback: Language): Refus
       });
     },
   };
+}
+
+function invalidField(field: string, message: string): Error {
+  return new errors.ValidationError(message, {
+    errors: [{ path: [field], message, name: 'ValidationError' }],
+  });
 }
 
 function messageOf(blocks: readonly Finding[], language: Language): string {

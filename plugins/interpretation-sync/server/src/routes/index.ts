@@ -1,3 +1,24 @@
+import { z } from 'zod';
+
+/** For the OpenAPI description that Strapi generates of the content API. */
+const fullStatus = z.object({
+  state: z.string(),
+  dueAt: z.iso.datetime(),
+  metAt: z.iso.datetime().nullable(),
+  provisional: z.boolean(),
+  waived: z.boolean(),
+});
+
+const statusRoute = {
+  method: 'GET',
+  path: '/status/:documentId',
+  handler: 'status.read',
+  request: { params: { documentId: z.string().describe('The document ID of a policy') } },
+  response: z.object({
+    data: z.array(z.object({ locale: z.string(), status: fullStatus.nullable() })),
+  }),
+};
+
 const route = (method: 'GET' | 'POST', path: string, handler: string, action?: string) => ({
   method,
   path,
@@ -20,7 +41,7 @@ const route = (method: 'GET' | 'POST', path: string, handler: string, action?: s
 export default {
   'content-api': {
     type: 'content-api',
-    routes: [{ method: 'GET', path: '/status/:documentId', handler: 'status.read' }],
+    routes: [statusRoute],
   },
   admin: {
     type: 'admin',

@@ -267,6 +267,7 @@ export interface Actors {
 /** Turns refusals into the error that the present reader understands. */
 export interface Refusals {
   blocked(document: DocumentReference, findings: Finding[]): Error;
+  numberMalformed(field: string): Error;
   numberTaken(field: string, number: string, owner: DocumentReference): Error;
   busy(): Error;
   notFound(
