@@ -5,6 +5,7 @@ import {
   createInterpretation,
   createPair,
   createPolicy,
+  editDraft,
   minimalData,
   uidOf,
   type Data,
@@ -215,68 +216,72 @@ describe('Publication, on every path', () => {
     });
   });
 
-  describe.each([...publishingPaths.filter(({ writes }) => writes), entityServiceUpdate])(
-    'Republication by $name',
-    (path) => {
-      it.each([
-        { name: 'a policy that loses its interpretation', side: 'policy', change: 'unlink' },
-        {
-          name: 'an interpretation that loses its policy',
-          side: 'interpretation',
-          change: 'unlink',
-        },
-        {
-          name: 'an interpretation moved to a draft policy',
-          side: 'interpretation',
-          change: 'move',
-        },
-        { name: 'a policy with a new title', side: 'policy', change: 'title' },
-        { name: 'an interpretation with a new title', side: 'interpretation', change: 'title' },
-      ] as const)('decides on $name', async ({ side, change }) => {
-        const { application } = office;
-        const pair = await createPair(application, ['policy', 'interpretation']);
-        const documentId = pair[side];
-        const identify = async () =>
-          (await rowsWhere(application, side, { documentId })).map(({ id, title }) => ({
-            id,
-            title,
-          }));
-        const before = await identify();
-        const counterparts = change === 'move' ? [await createPolicy(application)] : [];
-        const data =
-          change === 'title'
-            ? { title: `${before[0]?.title}(修改)` }
-            : { [counterpartField[side]]: counterparts };
+  describe.each([...publishingPaths, entityServiceUpdate])('Republication by $name', (path) => {
+    it.each([
+      { name: 'a policy that loses its interpretation', side: 'policy', change: 'unlink' },
+      {
+        name: 'an interpretation that loses its policy',
+        side: 'interpretation',
+        change: 'unlink',
+      },
+      {
+        name: 'an interpretation moved to a draft policy',
+        side: 'interpretation',
+        change: 'move',
+      },
+      { name: 'a policy with a new title', side: 'policy', change: 'title' },
+      { name: 'an interpretation with a new title', side: 'interpretation', change: 'title' },
+    ] as const)('decides on $name', async ({ side, change }) => {
+      const { application } = office;
+      const pair = await createPair(application, ['policy', 'interpretation']);
+      const documentId = pair[side];
+      const identify = async () =>
+        (await rowsWhere(application, side, { documentId })).map(({ id, title }) => ({
+          id,
+          title,
+        }));
+      const title = `${(await identify())[0]?.title}(修改)`;
+      const counterparts = change === 'move' ? [await createPolicy(application)] : [];
+      const data = change === 'title' ? { title } : { [counterpartField[side]]: counterparts };
+      if (!path.writes) await editDraft(application, side, documentId, data);
+      const before = await identify();
 
-        const answer = await path.publish(office, side, documentId, data);
+      const answer = await path.publish(office, side, documentId, data);
 
-        const links = await linksBetween(application, pair.policy, pair.interpretation);
-        expect(links).toEqual(['zh-Hans draft → zh-Hans draft', 'zh-Hans public → zh-Hans public']);
-        const rows = await rowsWhere(application, side, { documentId });
-        expect(rows.map(({ status }) => status)).toEqual(['draft', 'public']);
-        if (change === 'title') {
-          expect(answer).toMatchObject({ status: path.allowed, error: null });
-          expect(rows.map(({ title }) => title)).toEqual([data.title, data.title]);
-          return;
-        }
-        const missing = side === 'policy' ? 'link.missing-interpretation' : 'link.missing-policy';
-        expect(answer).toMatchObject({
-          status: path.refused,
-          error: {
-            name: 'PublicationBlockedError',
-            details: {
-              findings: expect.arrayContaining([
-                expect.objectContaining({
-                  severity: 'block',
-                  code: change === 'move' ? 'policy-first.policy-not-public' : missing,
-                }),
-              ]),
-            },
-          },
-        });
-        expect(await identify()).toEqual(before);
-        expect(await deadlinesOf(application, pair.policy)).toMatchObject([{ state: 'met' }]);
+      // A refused call takes its edit back; one that was saved before stays in the draft.
+      const isDraftLinked = path.writes || change === 'title';
+      expect(await linksBetween(application, pair.policy, pair.interpretation)).toEqual([
+        ...(isDraftLinked ? ['zh-Hans draft → zh-Hans draft'] : []),
+        'zh-Hans public → zh-Hans public',
+      ]);
+      const rows = await rowsWhere(application, side, { documentId });
+      expect(rows.map(({ status }) => status)).toEqual(['draft', 'public']);
+      if (change === 'title') {
+        expect(answer).toMatchObject({ status: path.allowed, error: null });
+        expect(rows.map((row) => row.title)).toEqual([title, title]);
+        return;
+      }
+      const missing = side === 'policy' ? 'link.missing-interpretation' : 'link.missing-policy';
+      const code = change === 'move' ? 'policy-first.policy-not-public' : missing;
+      const finding = expect.objectContaining({ code, severity: 'block' });
+      const leftBehind = expect.objectContaining({
+        code: 'protect-links.policy-left-without-interpretation',
+        severity: 'warn',
+        document: expect.objectContaining({ documentId: pair.policy }),
       });
-    },
-  );
+      expect(answer.status).toBe(path.refused);
+      expect(answer.error).not.toBeNull();
+      if (!path.hidesDetails) {
+        expect(answer.error).toMatchObject({
+          name: 'PublicationBlockedError',
+          details: { findings: [finding, ...(side === 'interpretation' ? [leftBehind] : [])] },
+        });
+      }
+      expect(await refusalsOf(application, { documentId })).toMatchObject([
+        { count: 1, actorKind: path.actor, findings: [finding] },
+      ]);
+      expect(await identify()).toEqual(before);
+      expect(await deadlinesOf(application, pair.policy)).toMatchObject([{ state: 'met' }]);
+    });
+  });
 });
