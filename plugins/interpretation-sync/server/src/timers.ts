@@ -3,7 +3,14 @@ import type { Configuration } from './config';
 import { startScheduler, type Scheduler } from './scheduler';
 import type { Services } from './services';
 
-const running = new WeakMap<Core.Strapi, Scheduler>();
+interface Running {
+  scheduler: Scheduler;
+  /** What is caught up with after a start. */
+  start: Promise<void>;
+  reconciliation: Services['reconciliation'];
+}
+
+const running = new WeakMap<Core.Strapi, Running>();
 
 /**
  * Starts the timers when the server listens: command-line runs and tests load the application
@@ -26,29 +33,31 @@ export function startTimersOnListening(
     const counts = await reconciliation.runComplete();
     strapi.log.info(`interpretation-sync reconciliation.done ${JSON.stringify(counts)}`);
   };
-  const onError = (name: string, error: unknown) =>
+  const onError = (name: string, error: unknown): void => {
     strapi.log.error(`interpretation-sync ${name}.failed ${String(error)}`);
+  };
 
   strapi.server.httpServer.once('listening', () => {
-    running.set(
-      strapi,
-      startScheduler(
-        [
-          { name: 'sweep', expression: schedule.schedule, run: sweepAll },
-          { name: 'reconciliation', expression: schedule.reconciliation, run: reconcile },
-        ],
-        timeZone,
-        onError,
-      ),
+    const scheduler = startScheduler(
+      [
+        { name: 'sweep', expression: schedule.schedule, run: sweepAll },
+        { name: 'reconciliation', expression: schedule.reconciliation, run: reconcile },
+      ],
+      timeZone,
+      onError,
     );
-    reconcile()
+    const start = reconcile()
       .then(sweepAll)
       .catch((error: unknown) => onError('boot', error));
+    running.set(strapi, { scheduler, start, reconciliation });
   });
 }
 
-/** Stops the timers and waits for the sweep under way. */
+/** Stops the timers and waits for the sweep, or the page of a reconciliation, under way. */
 export async function stopTimers(strapi: Core.Strapi): Promise<void> {
-  await running.get(strapi)?.stop();
+  const timers = running.get(strapi);
   running.delete(strapi);
+  timers?.reconciliation.stop();
+  await timers?.scheduler.stop();
+  await timers?.start;
 }

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { systemClock } from '../clock';
+import { systemClock, systemPause } from '../clock';
 import type { Configuration } from '../config';
 import { chinaCalendar, civilDateOf, remindersFrom, scheduleFrom } from '../domain';
 import { createRefusals } from '../messages/refusals';
@@ -158,6 +158,8 @@ export function createServices(
       deadlines,
       deadlineFollower,
       transactions,
+      clock,
+      pause: systemPause,
       log,
     }),
     sweep: createSweep({

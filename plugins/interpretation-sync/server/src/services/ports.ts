@@ -16,6 +16,9 @@ export interface Clock {
   now(): Date;
 }
 
+/** Waits so many milliseconds. */
+export type Pause = (milliseconds: number) => Promise<void>;
+
 export type Side = 'policy' | 'interpretation';
 
 /** A counterpart linked from one row, draft to draft or public to public. */

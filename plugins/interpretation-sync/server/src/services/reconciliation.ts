@@ -1,6 +1,6 @@
 import type { DeadlineFollower } from './deadlines';
 import type { Published } from './standing';
-import type { Deadlines, Documents, Log, Side, Transactions } from './ports';
+import type { Clock, Deadlines, Documents, Log, Pause, Side, Transactions } from './ports';
 
 /** What one pass of reconciliation saw and mended. */
 export interface ReconciliationCounts {
@@ -12,8 +12,10 @@ export interface ReconciliationCounts {
 export interface Reconciliation {
   /** Only rows that are new since the last pass of this process. */
   runIncremental(): Promise<ReconciliationCounts>;
-  /** All public rows and all open deadlines; at boot and once a day. */
+  /** All public rows and all open deadlines; at boot and once a day, in the background. */
   runComplete(): Promise<ReconciliationCounts>;
+  /** Ends passes after the page under way; what is left is found at the next start. */
+  stop(): void;
 }
 
 interface Dependencies {
@@ -21,10 +23,13 @@ interface Dependencies {
   deadlines: Deadlines;
   deadlineFollower: DeadlineFollower;
   transactions: Transactions;
+  clock: Clock;
+  pause: Pause;
   log: Log;
 }
 
 const PAGE_SIZE = 200;
+const LONGEST_PAUSE_MS = 1000;
 const NOTHING_PUBLISHED: Published = { policies: [], interpretations: [] };
 const SIDES: readonly Side[] = ['policy', 'interpretation'];
 
@@ -33,12 +38,24 @@ const SIDES: readonly Side[] = ['policy', 'interpretation'];
  * publication writes a new row, so row ids tell what is new.
  */
 export function createReconciliation(dependencies: Dependencies): Reconciliation {
-  const { documents, deadlines, deadlineFollower, transactions, log } = dependencies;
+  const { documents, deadlines, deadlineFollower, transactions, clock, log } = dependencies;
+  let isStopped = false;
   const seen: Record<Side, number> = { policy: 0, interpretation: 0 };
 
-  const inTurn = async (work: () => Promise<{ examined: number; changed: number } | null>) => {
+  /** On SQLite a page holds the one connection; without a pause nobody else gets on. */
+  const leaveTimeToOthers = (startedAt: Date) => {
+    const taken = clock.now().getTime() - startedAt.getTime();
+    return dependencies.pause(Math.min(Math.max(taken, 0), LONGEST_PAUSE_MS));
+  };
+
+  /** @param isConsiderate leaves as much time to others as each page took itself. */
+  const inTurn = async (
+    isConsiderate: boolean,
+    work: () => Promise<{ examined: number; changed: number } | null>,
+  ) => {
     const counts: ReconciliationCounts = { examined: 0, changed: 0, failed: 0 };
-    for (;;) {
+    while (!isStopped) {
+      const startedAt = clock.now();
       try {
         const page = await transactions.run(async () => {
           await transactions.lock();
@@ -47,16 +64,18 @@ export function createReconciliation(dependencies: Dependencies): Reconciliation
         if (!page) return counts;
         counts.examined += page.examined;
         counts.changed += page.changed;
+        if (isConsiderate) await leaveTimeToOthers(startedAt);
       } catch (error) {
         counts.failed += 1;
         log.error(`interpretation-sync reconciliation.failed ${String(error)}`);
         return counts;
       }
     }
+    return counts;
   };
 
-  const publicRows = (side: Side) =>
-    inTurn(async () => {
+  const publicRows = (side: Side, isConsiderate: boolean) =>
+    inTurn(isConsiderate, async () => {
       const page = await documents.pageOfPublic(side, seen[side], PAGE_SIZE);
       const last = page[page.length - 1];
       if (!last) return null;
@@ -69,7 +88,7 @@ export function createReconciliation(dependencies: Dependencies): Reconciliation
 
   const openDeadlines = () => {
     let after = 0;
-    return inTurn(async () => {
+    return inTurn(true, async () => {
       const page = await deadlines.pageOfOpen(after, PAGE_SIZE);
       const last = page[page.length - 1];
       if (!last) return null;
@@ -83,17 +102,20 @@ export function createReconciliation(dependencies: Dependencies): Reconciliation
     });
   };
 
-  const runIncremental = async () => {
+  const bothSides = async (isConsiderate: boolean) => {
     const passes: ReconciliationCounts[] = [];
-    for (const side of SIDES) passes.push(await publicRows(side));
+    for (const side of SIDES) passes.push(await publicRows(side, isConsiderate));
     return total(passes);
   };
 
   return {
-    runIncremental,
+    runIncremental: () => bothSides(false),
     runComplete: async () => {
       for (const side of SIDES) seen[side] = 0;
-      return total([await runIncremental(), await openDeadlines()]);
+      return total([await bothSides(true), await openDeadlines()]);
+    },
+    stop: () => {
+      isStopped = true;
     },
   };
 }
