@@ -25,6 +25,7 @@ const booted = {
 };
 
 module.exports = {
+  testSequencer: '<rootDir>/tests/support/longest-first.js',
   projects: [
     {
       ...shared,

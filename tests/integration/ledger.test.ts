@@ -151,7 +151,7 @@ describe('The ledger', () => {
     ['deadlines?from=2026-02-30', 400, 'from'],
     ['deadlines?page=0', 400, 'page'],
     ['deadlines?sort=secret:asc', 400, 'sort'],
-    ['deadlines?unknown=1', 400, ''],
+    ['deadlines?unknown=1', 400, 'unknown'],
   ])('refuses %s and names the parameter', async (path, status, field) => {
     const answer = await ask(path);
     expect(answer.status).toBe(status);

@@ -7,7 +7,7 @@ import type { ScratchDatabase } from './database';
 import { testEnvironment } from './environment';
 
 const projectRoot = path.resolve(__dirname, '../..');
-const startTimeoutMs = 60_000;
+const startTimeoutMs = 240_000;
 
 /** An application in a process of its own, for several instances and for sudden death. */
 export interface ApplicationProcess {
