@@ -1,24 +1,8 @@
 import { startApplication } from '../support/application';
-import type { PluginConfiguration } from '../support/overlay';
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** A copy with one value changed, at the end of a path of keys. */
-const changed = (
-  settings: unknown,
-  [key = '', ...rest]: readonly string[],
-  value: unknown,
-): Record<string, unknown> => {
-  const own = isRecord(settings) ? settings : {};
-  return { ...own, [key]: rest.length === 0 ? value : changed(own[key], rest, value) };
-};
+import { withSetting } from '../support/overlay';
 
 const startWith = (path: string, value: unknown) =>
-  startApplication({
-    plugins: (plugins: PluginConfiguration) =>
-      changed(plugins, ['interpretation-sync', 'config', ...path.split('.')], value),
-  });
+  startApplication({ plugins: withSetting(path, value) });
 
 describe('A wrong configuration stops the start, naming the key and the reason', () => {
   it.each<[title: string, path: string, value: unknown, key: string, reason: string]>([

@@ -12,6 +12,7 @@ import {
   type GovernedUid,
 } from '../support/documents';
 import { brokenInvariants } from '../support/invariants';
+import { withSetting } from '../support/overlay';
 import { emptyOffice, readOffice, type OfficeState } from '../support/office-state';
 
 /** SQLite has one connection: writers take turns whatever the plugin does, and few rounds say so. */
@@ -77,7 +78,8 @@ describe(`Writers at the same time, ${CROWDED_ROUNDS} to ${ROUNDS} rounds each${
   let writers: Writers;
 
   beforeAll(async () => {
-    application = await startApplication();
+    // Fourteen in a row take their time on a slow machine, and nobody here is to be told to wait.
+    application = await startApplication({ plugins: withSetting('lockTimeoutMs', 60_000) });
     const { token: admin } = await createSuperAdmin(application);
     writers = writersOf(application, admin, await createApiToken(application.strapi));
   });

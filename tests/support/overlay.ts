@@ -6,11 +6,30 @@ export type PluginConfiguration = Record<string, unknown>;
 /** Changes what `config/plugins.ts` says, for one application. */
 export type ChangePlugins = (plugins: PluginConfiguration) => PluginConfiguration;
 
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A copy with one value changed, at the end of a path of keys. */
+const changed = (
+  settings: unknown,
+  [key = '', ...rest]: readonly string[],
+  value: unknown,
+): Record<string, unknown> => {
+  const own = isRecord(settings) ? settings : {};
+  return { ...own, [key]: rest.length === 0 ? value : changed(own[key], rest, value) };
+};
+
+/** Changes one setting of the plugin, named by its path such as `deadlines.workingDays`. */
+export const withSetting =
+  (setting: string, value: unknown): ChangePlugins =>
+  (plugins) =>
+    changed(plugins, ['interpretation-sync', 'config', ...setting.split('.')], value);
+
 declare global {
   var changePlugins: ChangePlugins | undefined;
 }
 
-const changed = (original: string) => `
+const forwarded = (original: string) => `
 const loaded = require(${original});
 const plugins = loaded.default ?? loaded;
 module.exports = (context) =>
@@ -36,7 +55,7 @@ export const overlayCompiled = (
     if (!name.endsWith('.js')) continue;
     const original = JSON.stringify(path.join(compiled, 'config', name));
     const forward = `module.exports = require(${original});\n`;
-    const content = name === 'plugins.js' ? changed(original) : forward;
+    const content = name === 'plugins.js' ? forwarded(original) : forward;
     fs.writeFileSync(path.join(overlay, 'config', name), content);
   }
   globalThis.changePlugins = changePlugins;
