@@ -5,6 +5,7 @@ import {
   type Account,
 } from '../support/accounts';
 import { startApplication, type Application } from '../support/application';
+import { chosenDatabase } from '../support/database';
 import { graphqlQuestions } from '../support/graphql-questions';
 import { restQuestions } from '../support/questions';
 import {
@@ -24,6 +25,11 @@ const READING = ['policy', 'interpretation', 'department'].flatMap((name) => [
 
 /** Three thousand questions, twice. */
 const LONG = 600_000;
+
+/** What may be asked doesn't depend on the database: others than SQLite get every third question. */
+const SHARE = chosenDatabase() === 'sqlite' ? 1 : 3;
+const shareOf = (questions: readonly string[]) =>
+  questions.filter((_, index) => index % SHARE === 0);
 
 interface Asked {
   question: string;
@@ -91,8 +97,8 @@ describe('Drafts and private fields', () => {
 
     await setSecrets(application, office, author, 'first');
     answers.first = {
-      rest: await askAll('rest', restQuestions(strapi, office, SECRETS.first)),
-      graphql: await askAll('graphql', graphqlQuestions(strapi, office, SECRETS.first)),
+      rest: await askAll('rest', shareOf(restQuestions(strapi, office, SECRETS.first))),
+      graphql: await askAll('graphql', shareOf(graphqlQuestions(strapi, office, SECRETS.first))),
     };
     await setSecrets(application, office, author, 'second');
     answers.second = {
@@ -132,7 +138,7 @@ describe('Drafts and private fields', () => {
       const answered = all().filter(
         ({ status, body }) => status === 200 && body.includes('关于公开的通知'),
       );
-      expect(answered.length).toBeGreaterThan(room === 'rest' ? 300 : 20);
+      expect(answered.length).toBeGreaterThan((room === 'rest' ? 300 : 20) / SHARE);
     });
   });
 
