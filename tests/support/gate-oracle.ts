@@ -35,11 +35,26 @@ const problemsOf = (
   return ['policy-first.policy-not-public'];
 };
 
+/** A translation that has no links of its own stands on those of its original. */
+const originalOf = (
+  { side, documentId, locale }: DocumentState,
+  { links }: VersionState,
+  { documents }: OfficeState,
+): { locale: string; links: string[] } => {
+  const isOwn = links.length > 0 || locale === DEFAULT_LOCALE;
+  const original = isOwn
+    ? undefined
+    : documents.find(sameAs({ side, documentId, locale: DEFAULT_LOCALE }))?.drafts[0];
+  return original ? { locale: DEFAULT_LOCALE, links: original.links } : { locale, links };
+};
+
 /** What is wrong with the public version already: publishing again does not make it worse. */
 const problemsOfPublic = (
-  { side, documentId, locale, published }: DocumentState,
+  document: DocumentState,
+  office: OfficeState,
   memory: PublishedLinks,
 ): string[] => {
+  const { side, documentId, locale, published } = document;
   const [version] = published;
   if (!version) return [];
   if (side === 'interpretation') {
@@ -51,7 +66,8 @@ const problemsOfPublic = (
       : ['link.missing-policy', 'policy-first.policy-not-public'];
   }
   const remembered = locale === DEFAULT_LOCALE ? [...(memory.get(documentId) ?? [])] : [];
-  const links = [...version.links, ...remembered];
+  const own = { ...version, links: [...version.links, ...remembered] };
+  const { links } = originalOf(document, own, office);
   return problemsOf('policy', { ...version, links }, () => true);
 };
 
@@ -100,19 +116,23 @@ export const expectedRefusals = (
       office.documents.some((other) => sameAs(counterpart)(other) && other.published.length > 0)
     );
   };
+  const problems = (document: DocumentState, version: VersionState): string[] => {
+    const { locale, links } = originalOf(document, version, office);
+    return problemsOf(document.side, { ...version, links }, isPublicIn(document.side, locale));
+  };
   const own = office.documents.flatMap((document) => {
     const [draft] = document.drafts;
     if (!draft || !intended.some(sameAs(document))) return [];
-    const { side, documentId, locale } = document;
-    const accepted = problemsOfPublic(document, memory);
-    return problemsOf(side, draft, isPublicIn(side, locale))
+    const { documentId, locale } = document;
+    const accepted = problemsOfPublic(document, office, memory);
+    return problems(document, draft)
       .filter((code) => !accepted.includes(code))
       .map((code) => `${code} ${documentId} ${locale}`);
   });
   const siblings = siblingsOf(intended, office).flatMap(({ document, version, before }) => {
-    const { side, documentId, locale } = document;
-    const accepted = problemsOf(side, before, isPublicIn(side, locale));
-    return problemsOf(side, version, isPublicIn(side, locale))
+    const { documentId, locale } = document;
+    const accepted = problems(document, before);
+    return problems(document, version)
       .filter((code) => !accepted.includes(code))
       .map((code) => `${code} ${documentId} ${locale}`);
   });

@@ -2,6 +2,22 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { DocumentReference } from '../domain';
 
+const checkerOf = (strapi: Core.Strapi, ctx: Context, model: string) =>
+  strapi
+    .plugin('content-manager')
+    .service('permission-checker')
+    .create({ userAbility: ctx.state['userAbility'], model });
+
+/** Whether the signed-in person may do this to some documents of the type at least. */
+export function mayOnType(
+  strapi: Core.Strapi,
+  ctx: Context,
+  action: 'read' | 'publish',
+  uid: string,
+): boolean {
+  return !checkerOf(strapi, ctx, uid).cannot[action]();
+}
+
 /** Whether the signed-in person may do this to the draft of the document in this locale. */
 export async function mayOnDocument(
   strapi: Core.Strapi,
@@ -9,10 +25,7 @@ export async function mayOnDocument(
   action: 'read' | 'publish',
   { uid, documentId, locale }: Pick<DocumentReference, 'uid' | 'documentId' | 'locale'>,
 ): Promise<boolean> {
-  const checker = strapi
-    .plugin('content-manager')
-    .service('permission-checker')
-    .create({ userAbility: ctx.state['userAbility'], model: uid });
+  const checker = checkerOf(strapi, ctx, uid);
   if (!checker.requiresEntity[action]()) return !checker.cannot[action]();
   const type = Object.values(strapi.contentTypes).find((candidate) => candidate.uid === uid);
   if (!type) return false;

@@ -6,7 +6,7 @@ import { servicesOf } from '../registry';
 import type { Services } from '../services';
 import type { Side } from '../services/ports';
 import { plainText } from './identifiers';
-import { mayOnDocument } from './permissions';
+import { mayOnDocument, mayOnType } from './permissions';
 import { validate } from './validate';
 
 /** One synchronised publication is a matter of one policy and its material, not of an archive. */
@@ -46,6 +46,14 @@ export function createPublicationsController({ strapi }: { strapi: Core.Strapi }
     }
   };
 
+  /** Both pages change, whichever of them is named: the links on the other are published too. */
+  const checkTypes = (ctx: Context, { documents, refusals }: Services): void => {
+    for (const side of ['policy', 'interpretation'] as const) {
+      if (mayOnType(strapi, ctx, 'publish', documents.uidOf(side))) continue;
+      throw refusals.forbidden(`publish-${side}-forbidden`, {});
+    }
+  };
+
   return {
     create: async (ctx: Context): Promise<Answer<PublicationAnswer>> => {
       const services = servicesOf(strapi);
@@ -55,6 +63,7 @@ export function createPublicationsController({ strapi }: { strapi: Core.Strapi }
         services,
       );
       const [resolved = ''] = await services.locales.resolve('policy', locale);
+      checkTypes(ctx, services);
       await checkDocuments(ctx, 'policy', policies, resolved, services);
       await checkDocuments(ctx, 'interpretation', interpretations, resolved, services);
       const request = { policies, interpretations, locales: [resolved] };

@@ -3,13 +3,12 @@ import { z } from 'zod';
 import type { Services } from '../services';
 import type { Side } from '../services/ports';
 import type { Targets } from '../services';
+import { readLocale } from './write-params';
 
 const DOCUMENT_MANAGER = 'plugin::content-manager.document-manager';
 
 const documentIds = z.array(z.string());
-const options = z
-  .object({ locale: z.union([z.string(), z.array(z.string())]).nullish() })
-  .nullish();
+const options = z.object({ locale: z.unknown() }).nullish();
 
 type Method = (...parameters: unknown[]) => Promise<unknown>;
 
@@ -23,13 +22,12 @@ export function wrapBulkActions(strapi: Core.Strapi, services: Services): void {
   const targetsOf =
     (side: Side, ids: unknown, locale: unknown): Targets =>
     async () => {
-      const parsedLocale = options.safeParse({ locale });
-      const locales = await services.locales.resolve(side, parsedLocale.data?.locale);
-      return (documentIds.safeParse(ids).data ?? []).map((documentId) => ({
-        side,
-        documentId,
-        locales,
-      }));
+      const locales = await services.locales.resolve(side, readLocale(locale, services.refusals));
+      const parsed = documentIds.safeParse(ids);
+      if (!parsed.success) {
+        throw services.refusals.invalid([{ path: ['documentIds'], message: 'expected texts' }]);
+      }
+      return parsed.data.map((documentId) => ({ side, documentId, locales }));
     };
 
   strapi.get('services').extend(DOCUMENT_MANAGER, (manager: Record<string, Method>) => {

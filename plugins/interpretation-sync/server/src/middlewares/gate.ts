@@ -11,6 +11,16 @@ type Context = Parameters<Middleware>[0];
 type Result = Awaited<ReturnType<Middleware>>;
 type Next = () => Promise<Result>;
 
+/** Without a document id Strapi would look for any document. */
+const ON_EXISTING: readonly string[] = [
+  'update',
+  'clone',
+  'discardDraft',
+  'publish',
+  'unpublish',
+  'delete',
+];
+
 /**
  * Stands before every write of the Document Service on both types. Registered first: it joins the
  * transaction before anything is awaited, else a refused member of a batch would let others commit.
@@ -18,6 +28,20 @@ type Next = () => Promise<Result>;
 export function createGateMiddleware(strapi: Core.Strapi, { types }: Configuration): Middleware {
   // Asked for at each call: they need the database, which is there only after `register`.
   const services = () => servicesOf(strapi);
+
+  const read = (context: Context): WriteParams =>
+    readWriteParams(context.params, services().refusals);
+
+  /** Strapi gets to see the parameters as the gate has understood them. */
+  const settle = (context: Context): WriteParams => {
+    const params = read(context);
+    if (ON_EXISTING.includes(context.action) && params.documentId === undefined) {
+      throw services().refusals.invalid([{ path: ['documentId'], message: 'expected a text' }]);
+    }
+    const { locale } = params;
+    Object.assign(context, { params: { ...context.params, locale } });
+    return params;
+  };
 
   const targetsOf =
     (side: Side, { documentId, locale }: WriteParams): Targets =>
@@ -37,7 +61,7 @@ export function createGateMiddleware(strapi: Core.Strapi, { types }: Configurati
     documentId: string | null,
     isClone = false,
   ) => {
-    const { data } = readWriteParams(context.params);
+    const { data } = read(context);
     const { disclosedAt } = types[side].fields;
     const prepared: Record<string, unknown> = { ...data };
     if (disclosedAt !== null) {
@@ -59,8 +83,7 @@ export function createGateMiddleware(strapi: Core.Strapi, { types }: Configurati
    * Document Service would publish inside, where no middleware sees it.
    */
   const demote = async (context: Context, next: Next): Promise<Result> => {
-    const params = readWriteParams(context.params);
-    if (params.status !== 'published') return next();
+    if (!read(context).isPublished) return next();
     const {
       data: _data,
       status: _status,
@@ -91,8 +114,8 @@ export function createGateMiddleware(strapi: Core.Strapi, { types }: Configurati
     next: Next,
   ): Promise<Result> => {
     const { documents, locales } = services();
-    const { documentId = '', data, ...params } = readWriteParams(context.params);
-    const resolved = await locales.resolve(side, params.locale);
+    const { documentId = '', data, locale: asked } = read(context);
+    const resolved = await locales.resolve(side, asked);
     const [locale = ''] = resolved === '*' ? [] : resolved;
     // Read before: Strapi brings the other drafts in line with the new one.
     const shared = await documents.sharedByNewLocale(side, documentId, locale);
@@ -103,9 +126,10 @@ export function createGateMiddleware(strapi: Core.Strapi, { types }: Configurati
     return draft;
   };
 
-  const govern = (side: Side, context: Context, next: Next): Promise<Result> => {
+  const govern = async (side: Side, context: Context, next: Next): Promise<Result> => {
+    if (context.action !== 'create' && !ON_EXISTING.includes(context.action)) return next();
     const { publication } = services();
-    const params = readWriteParams(context.params);
+    const params = settle(context);
     const targets = targetsOf(side, params);
     const again = repeat(strapi, context);
     switch (context.action) {
@@ -131,7 +155,15 @@ export function createGateMiddleware(strapi: Core.Strapi, { types }: Configurati
           return result;
         }, again);
       case 'publish':
-        return publication.publish(targets, next, again);
+        // Where no draft was judged, Strapi is to find none either.
+        return publication.publish(
+          targets,
+          async (assessment) =>
+            assessment?.drafts.length === 0
+              ? { documentId: params.documentId ?? '', entries: [] }
+              : next(),
+          again,
+        );
       case 'unpublish':
       case 'delete':
         return publication.remove(targets, next, again);

@@ -4,10 +4,12 @@ import {
   type Decision,
   type DocumentReference,
   type GateRules,
+  type Version,
 } from '../domain';
-import type { Deadlines, DocumentRow, Documents } from './ports';
+import type { Deadlines, DocumentRow, Documents, Refusals } from './ports';
 import { policiesLeftWithoutInterpretation } from './left-without-interpretation';
-import { isTargeted, type Target } from './target';
+import type { EnforcedLocales } from './locales';
+import { isMisspelt, isTargeted, type Target } from './target';
 import { isSameDocument, versionOf } from './versions';
 
 /** What a write did or would do to the public side. */
@@ -32,10 +34,14 @@ interface Dependencies {
   documents: Documents;
   deadlines: Deadlines;
   rules: () => GateRules;
+  enforcedLocales: () => Promise<EnforcedLocales>;
+  refusals: Pick<Refusals, 'notFound'>;
 }
 
 /** Loads the facts of a write, under the lock, and lets the domain decide. */
-export function createGate({ documents, deadlines, rules }: Dependencies): Gate {
+export function createGate(dependencies: Dependencies): Gate {
+  const { documents, rules, refusals } = dependencies;
+
   const load = async (targets: readonly Target[]): Promise<DocumentRow[]> => {
     const rows: DocumentRow[] = [];
     for (const side of ['policy', 'interpretation'] as const) {
@@ -44,6 +50,12 @@ export function createGate({ documents, deadlines, rules }: Dependencies): Gate 
         .map(({ documentId }) => documentId);
       if (ids.length > 0) rows.push(...(await documents.load(side, ids)));
     }
+    const misspelt = targets.find((target) => rows.some((row) => isMisspelt(row, target)));
+    if (misspelt) {
+      const { side, documentId } = misspelt;
+      const uid = documents.uidOf(side);
+      throw refusals.notFound('document-not-found', { uid, documentId });
+    }
     return rows;
   };
 
@@ -51,7 +63,7 @@ export function createGate({ documents, deadlines, rules }: Dependencies): Gate 
     assessPublication: async (targets) => {
       const rows = await load(targets);
       const drafts = rows.filter((row) => !row.isPublic && isTargeted(row, targets));
-      const candidates = await candidatesOf(drafts, rows, { documents, deadlines });
+      const candidates = await candidatesOf(drafts, rows, dependencies);
       const leftWithoutInterpretation = await policiesLeftWithoutInterpretation(
         rows,
         drafts,
@@ -80,8 +92,9 @@ export function createGate({ documents, deadlines, rules }: Dependencies): Gate 
 async function candidatesOf(
   drafts: readonly DocumentRow[],
   rows: readonly DocumentRow[],
-  { documents, deadlines }: Pick<Dependencies, 'documents' | 'deadlines'>,
+  { documents, deadlines, enforcedLocales }: Dependencies,
 ): Promise<Candidate[]> {
+  const enforced = await enforcedLocales();
   const pairs = drafts.map((draft) => ({ draft, current: publicRowOf(draft, rows) }));
   const interpretationRows = pairs
     .flatMap(({ draft, current }) => [draft, current])
@@ -90,7 +103,11 @@ async function candidatesOf(
   const external = await externalCounts(interpretationRows, documents);
   const lastLinked = await linkedAtLastPublication(pairs, { documents, deadlines });
   const version = (row: DocumentRow, links: readonly Link[] = row.links) =>
-    versionOf(row, links, external.get(row.rowId) ?? 0);
+    versionOf(
+      row,
+      links.length > 0 ? links : linksOfOriginal(row, rows, enforced),
+      external.get(row.rowId) ?? 0,
+    );
 
   const direct = pairs.map(({ draft, current }) => ({
     proposed: version(draft),
@@ -98,7 +115,27 @@ async function candidatesOf(
       ? version(current, [...current.links, ...lastLinked(draft), ...takenDown(draft, current)])
       : null,
   }));
-  return [...direct, ...siblingsOf(drafts, rows)];
+  return [...direct, ...siblingsOf(drafts, rows, version)];
+}
+
+/**
+ * A translation owes nothing of its own: without links in its language it stands on those of the
+ * document that it translates, in a locale in which the rule is enforced.
+ */
+function linksOfOriginal(
+  row: DocumentRow,
+  rows: readonly DocumentRow[],
+  enforced: EnforcedLocales,
+): Link[] {
+  if (enforced.includes(row.locale)) return [];
+  const original = rows.find(
+    (other) =>
+      !other.isPublic &&
+      other.side === row.side &&
+      other.documentId === row.documentId &&
+      enforced.includes(other.locale),
+  );
+  return original?.links ?? [];
 }
 
 /**
@@ -111,7 +148,11 @@ function takenDown(draft: DocumentRow, current: DocumentRow): Link[] {
 }
 
 /** Public rows in other locales take over duty and form, which don't differ per locale. */
-function siblingsOf(drafts: readonly DocumentRow[], rows: readonly DocumentRow[]): Candidate[] {
+function siblingsOf(
+  drafts: readonly DocumentRow[],
+  rows: readonly DocumentRow[],
+  version: (row: DocumentRow, links: readonly Link[]) => Version,
+): Candidate[] {
   return rows
     .filter((row) => row.isPublic && !drafts.some((draft) => isSameDocument(draft, row)))
     .flatMap((row) => {
@@ -125,8 +166,8 @@ function siblingsOf(drafts: readonly DocumentRow[], rows: readonly DocumentRow[]
       const links = draftOfRow ? [...row.links, ...draftOfRow.links] : row.links;
       return [
         {
-          proposed: versionOf({ ...row, duty: source.duty, form: source.form }, links),
-          current: versionOf(row, links),
+          proposed: version({ ...row, duty: source.duty, form: source.form }, links),
+          current: version(row, links),
         },
       ];
     });

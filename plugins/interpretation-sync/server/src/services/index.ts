@@ -103,7 +103,13 @@ export function createServices(
     rules,
     enforcedLocales: locales.enforced,
   });
-  const gate = createGate({ documents, deadlines, rules: gateRules });
+  const gate = createGate({
+    documents,
+    deadlines,
+    rules: gateRules,
+    enforcedLocales: locales.enforced,
+    refusals,
+  });
   const refusalRecorder = createRefusalRecorder({ timeline, events, transactions, actors, clock });
   const publication = createPublication({
     gate,

@@ -9,10 +9,7 @@ export interface EnforcedLocales {
 export interface Locales {
   enforced(): Promise<EnforcedLocales>;
   /** Locales that the `locale` parameter of a write means for this side. */
-  resolve(
-    side: Side,
-    locale: string | string[] | null | undefined,
-  ): Promise<readonly string[] | '*'>;
+  resolve(side: Side, locale: string | string[] | undefined): Promise<readonly string[] | '*'>;
 }
 
 interface Dependencies {
@@ -51,8 +48,8 @@ export function createLocales({
     resolve: async (side, locale) => {
       if (!isLocalised(side)) return [''];
       if (locale === '*') return '*';
-      if (Array.isArray(locale) && locale.length > 0) return locale.includes('*') ? '*' : locale;
-      return typeof locale === 'string' && locale !== '' ? [locale] : [await defaultLocale()];
+      if (Array.isArray(locale)) return locale.includes('*') ? '*' : locale;
+      return [locale ?? (await defaultLocale())];
     },
   };
 }

@@ -277,7 +277,14 @@ export interface Refusals {
     key: 'document-not-found' | 'type-not-governed' | 'alert-not-found' | 'deadline-not-found',
     values: Values,
   ): Error;
-  forbidden(key: 'draft-forbidden' | 'publish-forbidden', values: Values): Error;
+  forbidden(
+    key:
+      | 'draft-forbidden'
+      | 'publish-forbidden'
+      | 'publish-policy-forbidden'
+      | 'publish-interpretation-forbidden',
+    values: Values,
+  ): Error;
   invalid(issues: readonly { path: string[]; message: string }[]): Error;
 }
 

@@ -20,3 +20,21 @@ export function isTargeted(
       (locales === '*' || row.locale === '' || locales.includes(row.locale)),
   );
 }
+
+const similar = new Intl.Collator('en', { sensitivity: 'base' });
+const isSimilar = (first: string, second: string): boolean =>
+  similar.compare(first.trimEnd(), second.trimEnd()) === 0;
+
+/**
+ * Whether a database that overlooks case, accents and blanks at the end (MySQL) would take this row
+ * for the one that is meant, though it is spelt otherwise.
+ */
+export function isMisspelt(
+  row: Pick<DocumentRow, 'side' | 'documentId' | 'locale'>,
+  { side, documentId, locales }: Target,
+): boolean {
+  if (side !== row.side || !isSimilar(documentId, row.documentId)) return false;
+  if (documentId !== row.documentId) return true;
+  if (locales === '*' || row.locale === '' || locales.includes(row.locale)) return false;
+  return locales.some((locale) => isSimilar(locale, row.locale));
+}
