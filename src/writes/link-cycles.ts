@@ -15,6 +15,7 @@ const CHAINS: readonly Chain[] = [
   { uid: POLICY, forward: 'repeals', backward: 'repealedBy' },
   { uid: POLICY, forward: 'amends', backward: 'amendedBy' },
   { uid: DEPARTMENT, forward: 'parent' },
+  { uid: DEPARTMENT, forward: 'supervisedBy' },
 ];
 
 interface Row {
@@ -84,7 +85,7 @@ const leadsTo = async (
   return false;
 };
 
-/** Policies that repeal or amend themselves, departments above themselves, also over others. */
+/** Policies that repeal or amend themselves, departments above or supervising themselves, also over others. */
 export const cyclicLinkFaults = async (write: Write): Promise<Fault[]> => {
   const faults: Fault[] = [];
   for (const { uid, forward, backward } of CHAINS) {
