@@ -23,6 +23,9 @@ const deniedTypes = [
   'application/x-mach-binary',
 ];
 
+/** Strapi would create the documents of a new database in English. It reads this after `config/`. */
+process.env.STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE ||= 'zh-Hans';
+
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
   'users-permissions': {
     config: {
