@@ -24,7 +24,10 @@ export class ForbiddenError extends errors.PolicyError {
   }
 }
 
-/** HTTP 409: somebody else holds the lock; the same call may succeed a moment later. */
+/**
+ * HTTP 409: somebody else holds the lock; the same call may succeed a moment later. GraphQL answers it
+ * as `STRAPI_PUBLICATION_BUSY_ERROR`.
+ */
 export class PublicationBusyError extends Error {
   readonly status = 409;
   readonly expose = true;
@@ -35,3 +38,6 @@ export class PublicationBusyError extends Error {
     this.name = 'PublicationBusyError';
   }
 }
+
+// An HTTP error of the very class that REST and GraphQL know; it is abstract and can't be extended.
+Object.setPrototypeOf(PublicationBusyError.prototype, errors.HttpError.prototype);
