@@ -4,6 +4,7 @@ import { deadlineAnswerOf } from './deadline-answer';
 import type { Clock, Deadlines, DocumentRow, Documents, ExternalPolicies, Side } from './ports';
 import type { Publication } from './publication';
 import type { Target } from './target';
+import { mostPressing } from './most-pressing';
 import { isSameDocument, referenceOf, versionOf } from './versions';
 
 export interface Panel {
@@ -77,15 +78,18 @@ function resultOf(applies: boolean, findings: CheckResult['findings']): CheckRes
   return findings.length > 0 ? 'warned' : 'passed';
 }
 
+/** Of a policy its own; of an interpretation the one that presses most. */
 async function deadlineOf(
   row: DocumentRow,
   { deadlines, clock, workCalendar }: Dependencies,
 ): Promise<GateAnswer['deadline']> {
-  if (row.side !== 'policy') return null;
-  const stored = await deadlines.ofPolicies([row.documentId]);
-  const deadline = stored.find(({ locale }) => locale === row.locale);
-  return deadline
-    ? deadlineAnswerOf(deadline, referenceOf(row), clock.now(), workCalendar())
+  const policies = row.side === 'policy' ? [row] : row.links;
+  const stored = await deadlines.ofPolicies(policies.map(({ documentId }) => documentId));
+  const candidates = stored.filter(({ locale }) => locale === row.locale);
+  const deadline = row.side === 'policy' ? candidates[0] : mostPressing(candidates);
+  const policy = policies.find(({ documentId }) => documentId === deadline?.policyDocumentId);
+  return deadline && policy
+    ? deadlineAnswerOf(deadline, referenceOf(policy), clock.now(), workCalendar())
     : null;
 }
 
