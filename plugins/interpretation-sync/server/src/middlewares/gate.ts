@@ -4,6 +4,7 @@ import { servicesOf } from '../registry';
 import type { Target, Targets } from '../services';
 import type { Side } from '../services/ports';
 import { sideOf } from './side';
+import { takenOver } from './taken-over';
 import { readWriteParams, type WriteParams } from './write-params';
 
 type Middleware = Modules.Documents.Middleware.Middleware;
@@ -106,19 +107,25 @@ export function createGateMiddleware(strapi: Core.Strapi, { types }: Configurati
     }
   };
 
-  /** Writes a draft; a locale that is written for the first time takes over what drafts share. */
+  /** Writes a draft; a locale that is written for the first time takes over links and what drafts share. */
   const writeDraft = async (
     side: Side,
     context: Context,
     targets: Targets,
     next: Next,
   ): Promise<Result> => {
-    const { documents, locales } = services();
+    const { documents, locales, newLocales } = services();
     const { documentId = '', data, locale: asked } = read(context);
     const resolved = await locales.resolve(side, asked);
     const [locale = ''] = resolved === '*' ? [] : resolved;
     // Read before: Strapi brings the other drafts in line with the new one.
     const shared = await documents.sharedByNewLocale(side, documentId, locale);
+    const [from = ''] = await locales.resolve(side, undefined);
+    const relations = await newLocales.relations(side, { documentId, locale }, from);
+    const links = takenOver(data, relations);
+    if (Object.keys(links).length > 0) {
+      Object.assign(context, { params: { ...context.params, data: { ...data, ...links } } });
+    }
     const draft = await next();
     const kept = Object.entries(shared ?? {}).filter(([name]) => data?.[name] === undefined);
     await documents.setShared(side, documentId, locale, Object.fromEntries(kept));

@@ -11,6 +11,7 @@ import {
 import { createDocumentId } from './identifiers';
 
 const TABLE = 'interpretation_sync_deadlines';
+const KEY = ['policy_document_id', 'policy_locale'];
 type Row = Record<string, unknown>;
 
 const CLOSED_REASONS: readonly ClosedReason[] = ['taken-down', 'deleted', 'not-required'];
@@ -39,17 +40,20 @@ export function createDeadlines(connection: Connection): Deadlines {
         return row ? deadlineOf(row) : null;
       }),
 
-    predecessor: (number, policyDocumentId) =>
+    closedUnder: (numbers) =>
       connection.run(async (query) => {
-        if (number === '') return null;
-        const row: Row | undefined = await query
-          .from(TABLE)
-          .where('number', number)
-          .whereNot('policy_document_id', policyDocumentId)
-          .whereNotNull('closed_at')
-          .orderBy('closed_at', 'desc')
-          .first('*');
-        return row ? deadlineOf(row) : null;
+        const deadlines: StoredDeadline[] = [];
+        const known = new Set(numbers.filter((number) => number !== ''));
+        for (const batch of batchesOf([...known])) {
+          const rows: Row[] = await query
+            .from(TABLE)
+            .whereIn('number', batch)
+            .whereNotNull('closed_at')
+            .orderBy('closed_at', 'desc')
+            .select('*');
+          deadlines.push(...rows.map(deadlineOf));
+        }
+        return deadlines;
       }),
 
     insert: (deadlines) =>
@@ -71,21 +75,39 @@ export function createDeadlines(connection: Connection): Deadlines {
         return stored.filter((deadline) => keys.has(keyOf(deadline)));
       }),
 
-    update: (deadline) =>
+    update: (deadlines) =>
       connection.run(async (query) => {
-        await query.from(TABLE).where('id', deadline.id).update(valuesOf(deadline));
+        // Every row is there: one statement changes many rows, each to values of its own.
+        for (const batch of batchesOf(deadlines, 25)) {
+          const rows = batch.map((deadline) => ({
+            ...valuesOf(deadline),
+            document_id: deadline.documentId,
+          }));
+          await query.from(TABLE).insert(rows).onConflict(KEY).merge();
+        }
       }),
 
-    claimDue: (now, limit) =>
+    claimDue: (now, limit, except) =>
       connection.run(async (query) => {
         const builder = query
           .from(TABLE)
           .where('next_alert_at', '<=', now.getTime())
-          .orderBy('next_alert_at')
+          .whereNotIn('id', [...except])
+          .orderBy(['next_alert_at', 'id'])
           .limit(limit)
-          .select('*');
+          .select('id');
         const rows: Row[] = await skipLocked(builder, connection.dialect);
-        return rows.map(deadlineOf);
+        return rows.map((row) => Number(row['id']));
+      }),
+
+    ofIds: (ids) =>
+      connection.run(async (query) => {
+        const deadlines: StoredDeadline[] = [];
+        for (const batch of batchesOf(ids)) {
+          const rows: Row[] = await query.from(TABLE).whereIn('id', batch).select('*');
+          deadlines.push(...rows.map(deadlineOf));
+        }
+        return deadlines;
       }),
 
     setNextAlertAt: (next) =>

@@ -16,6 +16,8 @@ export function createDocuments(connection: Connection, tables: Tables): Documen
       return uid === tables.interpretation.uid ? 'interpretation' : null;
     },
 
+    keepsDisclosure: (side) => tableOf(side).columns.disclosedAt !== null,
+
     load: (side, documentIds) =>
       connection.run(async (query) => {
         const rows: DocumentRow[] = [];
@@ -164,16 +166,29 @@ export function createDocuments(connection: Connection, tables: Tables): Documen
 
     pageOfPublic: (side, after, limit) =>
       connection.run(async (query) => {
+        const { uid, table, columns } = tableOf(side);
+        const column = (name: string | null) => query.knex.ref(name ?? 'published_at');
         const rows: Row[] = await query
-          .from(tableOf(side).table)
+          .from(table)
           .where('id', '>', after)
           .whereNotNull('published_at')
           .orderBy('id')
           .limit(limit)
-          .select(['id', 'document_id']);
+          .select({
+            id: 'id',
+            document_id: 'document_id',
+            locale: 'locale',
+            title: columns.title,
+            published_at: 'published_at',
+            disclosed_at: column(columns.disclosedAt),
+            official_published_at: column(columns.officialPublishedAt),
+          });
         return rows.map((row) => ({
+          ...referenceOf(uid, row),
           rowId: Number(row['id']),
-          documentId: String(row['document_id']),
+          publishedAt: dateOfColumn(row['published_at']),
+          disclosedAt: dateOfColumn(row['disclosed_at']),
+          officialPublishedAt: dateOfColumn(row['official_published_at']),
         }));
       }),
   };

@@ -1,7 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import type { Connection } from './connection';
+import type { Log } from '../services/ports';
+import type { Connection, Query } from './connection';
+import type { SideTable, Tables } from './tables';
 import { LOCK_ROW } from './transactions';
-import type { Tables } from './tables';
+
+const MOST_NAMED = 10;
+type Row = Record<string, unknown>;
 
 /**
  * Creates, once, what schemas can't express: the last net against two published rows of one document
@@ -11,29 +15,74 @@ export async function createIndexes(
   strapi: Core.Strapi,
   connection: Connection,
   tables: Tables,
+  log: Log,
 ): Promise<void> {
   if (connection.dialect === 'mysql') await createLockRow(strapi);
-  const { knex } = { knex: strapi.db.connection };
   const schema = strapi.db.getSchemaName();
-  for (const { table, columns } of [tables.policy, tables.interpretation]) {
-    if (connection.dialect !== 'mysql') {
-      await knex.raw(
-        `create unique index if not exists ?? on ?? (document_id, locale) where published_at is not null`,
-        [`${table}_published_once`, qualified(schema, table)],
-      );
-    }
-    if (columns.number !== null && connection.dialect !== 'mysql') {
-      await knex.raw('create index if not exists ?? on ?? (??)', [
-        `${table}_number_idx`,
-        qualified(schema, table),
-        columns.number,
-      ]);
-    }
+  for (const side of [tables.policy, tables.interpretation]) {
+    const table = schema ? `${schema}.${side.table}` : side.table;
+    await connection.run(async (query) => {
+      if (connection.dialect !== 'mysql') await createPublishedOnce(query, side, table, log);
+      await createNumberIndex(query, side, table, connection.dialect);
+    });
   }
 }
 
-function qualified(schema: string | undefined, table: string): string {
-  return schema ? `${schema}.${table}` : table;
+/** A type that is not localised has no locale, and NULL is unique among NULLs. */
+async function createPublishedOnce(
+  query: Query,
+  side: SideTable,
+  table: string,
+  log: Log,
+): Promise<void> {
+  const twice: Row[] = await query
+    .from(side.table)
+    .whereNotNull('published_at')
+    .groupBy(['document_id', 'locale'])
+    .havingRaw('count(*) > 1')
+    .orderBy('document_id')
+    .limit(MOST_NAMED)
+    .select(['document_id', 'locale']);
+  if (twice.length > 0) {
+    log.error(sentenceAbout(twice, side));
+    return;
+  }
+  await query.knex.raw(
+    `create unique index if not exists ?? on ?? (document_id, (coalesce(locale, ''))) where published_at is not null`,
+    [`${side.table}_published_once`, table],
+  );
+}
+
+function sentenceAbout(twice: readonly Row[], { uid }: SideTable): string {
+  const named = twice.map(({ document_id: documentId, locale }) =>
+    locale === null ? String(documentId) : `${String(documentId)} (${String(locale)})`,
+  );
+  return (
+    `interpretation-sync: some documents of "${uid}" have more than one published row, so the ` +
+    'database can not yet keep them from becoming more. Unpublish each of them and publish it ' +
+    `again, then restart: ${named.join(', ')}${twice.length < MOST_NAMED ? '' : ' …'}`
+  );
+}
+
+async function createNumberIndex(
+  { knex }: Query,
+  { table: name, columns }: SideTable,
+  table: string,
+  dialect: string,
+): Promise<void> {
+  if (columns.number === null) return;
+  const index = `${name}_number_idx`;
+  if (dialect !== 'mysql') {
+    await knex.raw('create index if not exists ?? on ?? (??)', [index, table, columns.number]);
+    return;
+  }
+  // MySQL knows no "if not exists" here.
+  const [[known]] = await knex.raw(
+    'select count(*) as total from information_schema.statistics where table_schema = database() and table_name = ? and index_name = ?',
+    [name, index],
+  );
+  if (Number(known.total) > 0) return;
+  await knex.raw('create index ?? on ?? (??(191))', [index, table, columns.number]);
 }
 
 async function createLockRow(strapi: Core.Strapi): Promise<void> {

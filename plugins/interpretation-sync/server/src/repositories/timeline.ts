@@ -7,6 +7,7 @@ import { createDocumentId } from './identifiers';
 const TABLE = 'interpretation_sync_timeline';
 const MAXIMUM_SHOWN = 200;
 const ACTOR_KINDS: readonly Actor['kind'][] = ['admin', 'api-token', 'user', 'public', 'system'];
+const foundParams = z.object({ rowId: z.number() });
 type Row = Record<string, unknown>;
 
 /** Append-only record (全程留痕); a repeated refusal raises the count of its entry. */
@@ -36,6 +37,20 @@ export function createTimeline(connection: Connection): Timeline {
           .limit(MAXIMUM_SHOWN)
           .select('*');
         return rows.map((row) => entryOf(row, document));
+      }),
+    foundRows: (uid, documentIds) =>
+      connection.run(async (query) => {
+        const found = new Set<number>();
+        for (const batch of batchesOf([...new Set(documentIds)])) {
+          const rows: Row[] = await query
+            .from(TABLE)
+            .where({ event: 'publication.found', subject_uid: uid })
+            .whereIn('subject_document_id', batch)
+            .select('params');
+          for (const row of rows)
+            found.add(foundParams.parse(JSON.parse(String(row['params']))).rowId);
+        }
+        return found;
       }),
     appendRefusals: async (entries, since) => {
       const fresh: TimelineEntry[] = [];

@@ -8,6 +8,7 @@ import {
   type DeadlineEvent,
   type DeadlineRules,
   type DocumentReference,
+  type PublicStanding,
 } from '../domain';
 import { endOfAlerts, type AlertChanges, type AlertKeeper } from './alert-keeper';
 import type { EnforcedLocales } from './locales';
@@ -66,17 +67,25 @@ export function createDeadlineFollower(dependencies: Dependencies): DeadlineFoll
       const clocks = await deadlines.ofPolicies(policyDocumentIds);
       const enforced = await enforcedLocales();
       const now = clock.now();
+      const standings = policiesIn(rows, clocks, documents.uidOf('policy'))
+        .filter(({ locale }) => enforced.includes(locale))
+        .map((policy) => {
+          const before = clocks.find((stored) => isClockOf(stored, policy)) ?? null;
+          const linked = before?.linked ?? [];
+          const standing = standingOf(rowsOf(policy, rows), linked, published, now);
+          return { policy, before, standing };
+        });
+      const closed = await deadlines.closedUnder(
+        standings.filter(startsClock).map(({ standing }) => standing.number),
+      );
       const steps: Step[] = [];
-      for (const policy of policiesIn(rows, clocks, documents.uidOf('policy'))) {
-        if (!enforced.includes(policy.locale)) continue;
-        const before = clocks.find((stored) => isClockOf(stored, policy)) ?? null;
-        const policyRows = rowsOf(policy, rows);
-        const standing = standingOf(policyRows, before?.linked ?? [], published, now);
-        const isNew = !before && standing.presence === 'public' && standing.owesInterpretation;
-        const predecessor = isNew
-          ? await deadlines.predecessor(standing.number, policy.documentId)
-          : null;
-        const step = advance(before, standing, now, rules(), { found, predecessor });
+      for (const { policy, before, standing } of standings) {
+        const predecessor = closed.find(
+          ({ number, policyDocumentId }) =>
+            number === standing.number && policyDocumentId !== policy.documentId,
+        );
+        const origin = { found, predecessor: predecessor ?? null };
+        const step = advance(before, standing, now, rules(), origin);
         if (step.deadline && step.deadline !== before) {
           const { documentId: policyDocumentId, locale } = policy;
           const deadline = { ...step.deadline, policyDocumentId, locale };
@@ -87,6 +96,10 @@ export function createDeadlineFollower(dependencies: Dependencies): DeadlineFoll
       return steps.length;
     },
   };
+}
+
+function startsClock({ before, standing }: { before: Deadline | null; standing: PublicStanding }) {
+  return !before && standing.presence === 'public' && standing.owesInterpretation;
 }
 
 async function record(
@@ -151,16 +164,14 @@ async function save(
   const inserted = await deadlines.insert(
     fresh.map(({ deadline }) => ({ ...deadline, nextAlertAt: nextAlertAt(deadline, rules, now) })),
   );
-  const updated: StoredDeadline[] = [];
-  for (const { before, deadline, events } of steps) {
-    if (!before) continue;
+  const updated = steps.flatMap(({ before, deadline, events }): StoredDeadline[] => {
+    if (!before) return [];
     const { id, documentId } = before;
     // Where the clock did not move, an alert may be due that no sweep has raised yet.
     const upcoming = events.length > 0 ? nextAlertAt(deadline, rules, now) : before.nextAlertAt;
-    const next = { ...deadline, id, documentId, nextAlertAt: upcoming };
-    await deadlines.update(next);
-    updated.push(next);
-  }
+    return [{ ...deadline, id, documentId, nextAlertAt: upcoming }];
+  });
+  await deadlines.update(updated);
   return [...inserted, ...updated];
 }
 

@@ -1,5 +1,5 @@
 import type { Assessment } from './gate';
-import type { DocumentRow, Documents } from './ports';
+import type { DocumentRow, Documents, Side } from './ports';
 import { disclosedAtOf } from './standing';
 import { isTargeted, type Target } from './target';
 
@@ -17,17 +17,29 @@ export async function storeDisclosure(
   const undisclosed = rows.filter(
     (row) => !row.isPublic && !row.disclosedAt && isTargeted(row, targets),
   );
-  for (const draft of undisclosed) {
-    const instants = publicRowsOf(draft, rows).map((row) => disclosedAtOf(row, now).getTime());
-    if (drafts.includes(draft)) {
-      instants.push(disclosedAtOf({ ...draft, publishedAt: now }, now).getTime());
-    }
+  const disclosures = new Map<string, Disclosure>();
+  for (const { side, documentId } of undisclosed) {
+    const isSame = (row: DocumentRow) => row.side === side && row.documentId === documentId;
+    // In all locales: when a document became public doesn't differ per locale.
+    const instants = [
+      ...rows.filter((row) => row.isPublic && isSame(row)),
+      ...drafts.filter(isSame).map((draft) => ({ ...draft, publishedAt: now })),
+    ].map((row) => disclosedAtOf(row, now).getTime());
     if (instants.length === 0) continue;
-    await documents.disclose(draft.side, [draft.documentId], new Date(Math.min(...instants)));
+    const instant = Math.min(...instants);
+    const key = `${side} ${instant}`;
+    const disclosure = disclosures.get(key) ?? { side, instant, documentIds: new Set() };
+    disclosure.documentIds.add(documentId);
+    disclosures.set(key, disclosure);
+  }
+  for (const { side, instant, documentIds } of disclosures.values()) {
+    await documents.disclose(side, [...documentIds], new Date(instant));
   }
 }
 
-/** In all locales: when a document became public doesn't differ per locale. */
-function publicRowsOf({ side, documentId }: DocumentRow, rows: readonly DocumentRow[]) {
-  return rows.filter((row) => row.isPublic && row.side === side && row.documentId === documentId);
+/** Documents of one side that are public since the same instant. */
+interface Disclosure {
+  side: Side;
+  instant: number;
+  documentIds: Set<string>;
 }

@@ -13,6 +13,7 @@ import { createExternalPolicies } from '../repositories/external-policies';
 import { createFirstBoot } from '../repositories/first-boot';
 import { createIndexes } from '../repositories/indexes';
 import { createLedger } from '../repositories/ledger';
+import { createNewLocales } from '../repositories/new-locales';
 import { createPublisher } from '../repositories/publisher';
 import { createTables } from '../repositories/tables';
 import { createTimeline } from '../repositories/timeline';
@@ -20,6 +21,7 @@ import { createTransactions } from '../repositories/transactions';
 import { createAlertInbox } from './alert-inbox';
 import { createAlertKeeper } from './alert-keeper';
 import { createDeadlineFollower } from './deadlines';
+import { createFoundPublications } from './found-publications';
 import { createGate } from './gate';
 import { createInterpretationStatus } from './interpretation-status';
 import { createLedgerReader } from './ledger';
@@ -128,7 +130,7 @@ export function createServices(
       /** What has to be there before the first publication. */
       run: async (): Promise<void> => {
         allowEventsForWebhooks(strapi);
-        await createIndexes(strapi, connection, tables);
+        await createIndexes(strapi, connection, tables, log);
         await firstBoot.load();
       },
     },
@@ -141,6 +143,7 @@ export function createServices(
       workCalendar,
     }),
     locales,
+    newLocales: createNewLocales(strapi, types),
     publication,
     refusals,
     alertInbox: createAlertInbox(alerts, documents, clock),
@@ -163,6 +166,14 @@ export function createServices(
       documents,
       deadlines,
       deadlineFollower,
+      foundPublications: createFoundPublications({
+        documents,
+        deadlines,
+        timeline,
+        actors,
+        clock,
+        rules,
+      }),
       transactions,
       clock,
       pause: systemPause,

@@ -49,6 +49,8 @@ export interface DocumentRow extends DocumentReference {
 export interface Documents {
   uidOf(side: Side): string;
   sideOf(uid: string): Side | null;
+  /** Whether the gate leaves an instant of disclosure on what it lets through. */
+  keepsDisclosure(side: Side): boolean;
   /** Draft and public rows of these documents in all locales. */
   load(side: Side, documentIds: readonly string[]): Promise<DocumentRow[]>;
   /** How many documents of other bodies each of these interpretation rows explains. */
@@ -80,12 +82,16 @@ export interface Documents {
     values: Record<string, unknown>,
   ): Promise<void>;
   /** Public rows with a row id above `after`, by row id. */
-  pageOfPublic(
-    side: Side,
-    after: number,
-    limit: number,
-  ): Promise<{ rowId: number; documentId: string }[]>;
+  pageOfPublic(side: Side, after: number, limit: number): Promise<PublicRow[]>;
 }
+
+/** A public row as reconciliation meets it. */
+export interface PublicRow extends DocumentReference, Instants {
+  rowId: number;
+}
+
+/** What tells since when a row is public. */
+export type Instants = Pick<DocumentRow, 'publishedAt' | 'disclosedAt' | 'officialPublishedAt'>;
 
 export interface StoredDeadline extends Deadline {
   id: number;
@@ -97,12 +103,17 @@ export interface StoredDeadline extends Deadline {
 export interface Deadlines {
   ofPolicies(policyDocumentIds: readonly string[]): Promise<StoredDeadline[]>;
   byDocumentId(documentId: string): Promise<StoredDeadline | null>;
-  /** The latest closed clock under this number, of another document. */
-  predecessor(number: string, policyDocumentId: string): Promise<StoredDeadline | null>;
+  /** Closed clocks under these numbers, the latest closed first; none under `''`. */
+  closedUnder(numbers: readonly string[]): Promise<StoredDeadline[]>;
   insert(deadlines: readonly NewDeadline[]): Promise<StoredDeadline[]>;
-  update(deadline: StoredDeadline): Promise<void>;
-  /** Takes a page of deadlines with an alert due by `now`; other instances skip it until commit. */
-  claimDue(now: Date, limit: number): Promise<StoredDeadline[]>;
+  update(deadlines: readonly StoredDeadline[]): Promise<void>;
+  /**
+   * Takes a page of deadlines with an alert due by `now`, by id; other instances skip it until commit.
+   *
+   * @param except are passed over.
+   */
+  claimDue(now: Date, limit: number, except: readonly number[]): Promise<number[]>;
+  ofIds(ids: readonly number[]): Promise<StoredDeadline[]>;
   setNextAlertAt(next: readonly { id: number; nextAlertAt: Date | null }[]): Promise<void>;
   /** Open deadlines with an id above `after`, by id. */
   pageOfOpen(after: number, limit: number): Promise<StoredDeadline[]>;
@@ -207,6 +218,8 @@ export interface Timeline {
   /** Everything about one document, the newest first. */
   ofDocument(document: DocumentReference): Promise<StoredTimelineEntry[]>;
   append(entries: readonly TimelineEntry[]): Promise<void>;
+  /** Ids of the rows of these documents that `publication.found` names. */
+  foundRows(uid: string, documentIds: readonly string[]): Promise<Set<number>>;
   /** Appends, or raises the count of the same actor's refusal of the same document since `since`. */
   appendRefusals(entries: readonly TimelineEntry[], since: Date): Promise<void>;
 }
@@ -255,6 +268,19 @@ export interface ExternalPolicyRow {
 
 export interface ExternalPolicies {
   ofInterpretation(rowId: number): Promise<ExternalPolicyRow[]>;
+}
+
+/** What a locale that is written for the first time takes over. */
+export interface NewLocales {
+  /**
+   * Relations of the draft in another locale, by attribute, as far as they lead to documents that
+   * exist in the new locale or don't differ per locale; empty where the new locale has a draft.
+   */
+  relations(
+    side: Side,
+    document: { documentId: string; locale: string },
+    from: string,
+  ): Promise<Record<string, string[]>>;
 }
 
 /** The Document Service, as far as the use cases write through it. */

@@ -1,4 +1,5 @@
 import type { DeadlineFollower } from './deadlines';
+import type { FoundPublications } from './found-publications';
 import type { Published } from './standing';
 import type { Clock, Deadlines, Documents, Log, Pause, Side, Transactions } from './ports';
 
@@ -22,6 +23,7 @@ interface Dependencies {
   documents: Documents;
   deadlines: Deadlines;
   deadlineFollower: DeadlineFollower;
+  foundPublications: FoundPublications;
   transactions: Transactions;
   clock: Clock;
   pause: Pause;
@@ -38,7 +40,8 @@ const SIDES: readonly Side[] = ['policy', 'interpretation'];
  * publication writes a new row, so row ids tell what is new.
  */
 export function createReconciliation(dependencies: Dependencies): Reconciliation {
-  const { documents, deadlines, deadlineFollower, transactions, clock, log } = dependencies;
+  const { documents, deadlines, deadlineFollower, foundPublications } = dependencies;
+  const { transactions, clock, log } = dependencies;
   let isStopped = false;
   const seen: Record<Side, number> = { policy: 0, interpretation: 0 };
 
@@ -82,8 +85,9 @@ export function createReconciliation(dependencies: Dependencies): Reconciliation
       const documentIds = page.map(({ documentId }) => documentId);
       const policies = side === 'policy' ? documentIds : await policiesOf(documentIds, documents);
       const changed = await deadlineFollower.follow(policies, NOTHING_PUBLISHED, true);
+      const found = await foundPublications.record(side, page);
       seen[side] = last.rowId;
-      return { examined: page.length, changed };
+      return { examined: page.length, changed: changed + found };
     });
 
   const openDeadlines = () => {

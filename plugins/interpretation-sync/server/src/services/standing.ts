@@ -1,6 +1,6 @@
 import type { PublicStanding } from '../domain';
 import { dutyOf } from './duty';
-import type { DocumentRow, LinkRow } from './ports';
+import type { DocumentRow, Instants, LinkRow } from './ports';
 import { isSameDocument, publicLinksOf } from './versions';
 
 /** Documents that one unit of work has made public; the public link is taken from their drafts. */
@@ -45,7 +45,7 @@ function presenceOf(rows: PolicyRows): PublicStanding['presence'] {
 }
 
 /** First publication, or the official instant where that is earlier (文件公开之日). */
-export function disclosedAtOf(row: DocumentRow | undefined, now: Date): Date {
+export function disclosedAtOf(row: Instants | undefined, now: Date): Date {
   const instants = [row?.officialPublishedAt, row?.disclosedAt];
   return instants.reduce<Date>(
     (earliest, instant) => (instant && instant < earliest ? instant : earliest),

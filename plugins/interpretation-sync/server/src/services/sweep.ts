@@ -1,15 +1,6 @@
 import { nextAlertAt, planAlerts, type AlertRules } from '../domain';
 import { endOfAlerts, type AlertKeeper } from './alert-keeper';
-import type {
-  Alerts,
-  Clock,
-  Deadlines,
-  Documents,
-  Log,
-  NewAlert,
-  StoredDeadline,
-  Transactions,
-} from './ports';
+import type { Alerts, Clock, Deadlines, Documents, Log, NewAlert, Transactions } from './ports';
 
 /** What one sweep did. */
 export interface SweepCounts {
@@ -20,7 +11,7 @@ export interface SweepCounts {
   resolved: number;
   /** Examined without raising anything: met, closed or raised already. */
   skipped: number;
-  /** Deadlines in pages that failed and will be due again at the next sweep. */
+  /** Deadlines that failed; they are due again at the next sweep. */
   failed: number;
 }
 
@@ -41,45 +32,58 @@ interface Dependencies {
 }
 
 const PAGE_SIZE = 200;
+/** When so many deadlines fail one by one, something else is wrong. */
+const MOST_FAILURES = 200;
 
 /**
  * Asks "what is due by now", never "what happened since": missed ticks, restarts and downtime lose
- * nothing. Each page is one transaction; killed half-way, the page is due again.
+ * nothing. Each page is one transaction; killed half-way, the page is due again. A page that fails is
+ * halved until the one deadline that fails stands alone; it is passed over, and due again.
  */
 export function createSweep(dependencies: Dependencies): Sweep {
   const { transactions, deadlines, clock, log } = dependencies;
 
   return {
     run: async () => {
-      const counts: SweepCounts = { examined: 0, raised: 0, resolved: 0, skipped: 0, failed: 0 };
+      const counts = { examined: 0, raised: 0, resolved: 0, skipped: 0 };
       const now = clock.now();
-      for (;;) {
+      const broken: number[] = [];
+      let limit = PAGE_SIZE;
+      while (broken.length < MOST_FAILURES) {
+        let claimed: number[] = [];
         try {
           const page = await transactions.run(async () => {
-            const due = await deadlines.claimDue(now, PAGE_SIZE);
-            return due.length === 0 ? null : raisePage(due, now, dependencies);
+            claimed = await deadlines.claimDue(now, limit, broken);
+            return claimed.length === 0 ? null : raisePage(claimed, now, dependencies);
           });
-          if (!page) return counts;
+          if (!page) break;
           counts.examined += page.examined;
           counts.raised += page.raised;
           counts.resolved += page.resolved;
           counts.skipped += page.skipped;
+          limit = Math.min(2 * limit, PAGE_SIZE);
         } catch (error) {
-          // The page stays due; going on at once would meet the same error without end.
-          counts.failed += PAGE_SIZE;
-          log.error(`interpretation-sync sweep.failed ${String(error)}`);
-          return counts;
+          if (claimed.length > 1) {
+            limit = Math.floor(claimed.length / 2);
+            continue;
+          }
+          const [id] = claimed;
+          log.error(`interpretation-sync sweep.failed deadline=${id ?? 'none'} ${String(error)}`);
+          if (id === undefined) break;
+          broken.push(id);
         }
       }
+      return { ...counts, failed: broken.length };
     },
   };
 }
 
 async function raisePage(
-  due: readonly StoredDeadline[],
+  ids: readonly number[],
   now: Date,
   { alerts, documents, deadlines, alertKeeper, rules }: Dependencies,
 ): Promise<Omit<SweepCounts, 'failed'>> {
+  const due = await deadlines.ofIds(ids);
   const raised = await alerts.ofDeadlines(due.map(({ id }) => id));
   const titles = await documents.titlesOfPolicies(
     due.map(({ policyDocumentId }) => policyDocumentId),
