@@ -10,7 +10,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server =>
   app: {
     keys: env.array('APP_KEYS', []),
   },
-  /** The plugin has a scheduler of its own, which several instances share. */
+  /** The plugin has a scheduler of its own in every instance; the database keeps it from acting twice. */
   cron: { enabled: false },
   logger: { config: { level: env('LOG_LEVEL', 'info') }, updates: { enabled: false } },
   webhooks: {

@@ -1,4 +1,6 @@
 import { startApplication } from '../support/application';
+import { startApplicationProcess } from '../support/application-process';
+import { createScratchDatabase } from '../support/database';
 import { withSetting } from '../support/overlay';
 
 const startWith = (path: string, value: unknown) =>
@@ -68,5 +70,24 @@ describe('A wrong configuration stops the start, naming the key and the reason',
     expect(failure).toContain('interpretation-sync: configuration is wrong');
     expect(failure).toContain(`${key}: `);
     expect(failure).toContain(reason);
+  });
+});
+
+describe('Without a word about languages', () => {
+  it('a new database has Chinese documents', async () => {
+    const database = await createScratchDatabase();
+    // In a process of its own: Strapi reads the variable once.
+    const application = await startApplicationProcess(database, {
+      STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE: '',
+    });
+    await application.kill();
+    const reader = await startApplication({ database });
+    const locale: unknown = await reader.strapi
+      .plugin('i18n')
+      .service('locales')
+      .getDefaultLocale();
+    await reader.stop();
+    await database.drop();
+    expect(locale).toBe('zh-Hans');
   });
 });
