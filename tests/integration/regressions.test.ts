@@ -5,6 +5,7 @@ import {
   createPair,
   createPolicy,
   editDraft,
+  POLICY,
   publish,
   unpublish,
   writeLocale,
@@ -77,4 +78,31 @@ describe('Found by walking at random', () => {
     );
     expect(levels.sort()).toEqual(['overdue', 'reminder', 'reminder', 'started']);
   });
+
+  it.each([
+    ['as it was', []],
+    ['after it was taken off the policy', ['']],
+    ['after the policy got another, and yet another', ['赣司发〔2026〕8号', '赣司发〔2026〕9号']],
+  ])(
+    'a policy created again under a number that was public inherits its clock, %s',
+    async (_, numbers) => {
+      setTime('2026-03-02T01:00:00Z');
+      const documentNumber = `赣司发〔2026〕10${numbers.length}号`;
+      const interpretation = await createInterpretation(application);
+      const data = { documentNumber, interpretations: [interpretation] };
+      const first = await createPolicy(application, data);
+      await publish(application, 'policy', first);
+      for (const number of numbers) {
+        await editDraft(application, 'policy', first, { documentNumber: number });
+        await publish(application, 'policy', first);
+      }
+      setTime('2026-03-04T01:00:00Z');
+      await application.strapi.documents(POLICY).delete({ documentId: first });
+      const second = await createPolicy(application, data);
+      await publish(application, 'policy', second);
+      const { deadlines } = await readOffice(application);
+      const [clock] = deadlines.filter(({ policy }) => policy === second);
+      expect(clock).toMatchObject({ startedAt: Date.parse('2026-03-02T01:00:00Z'), cycle: 2 });
+    },
+  );
 });

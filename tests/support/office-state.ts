@@ -208,10 +208,11 @@ export const readOffice = async (application: Application): Promise<OfficeState>
   };
 };
 
-/** Deletes every policy, interpretation, deadline, alert and timeline entry, past all services. */
+/** Deletes every policy, interpretation, deadline, former number, alert and timeline entry, past all services. */
 export const emptyOffice = async ({ strapi }: Application): Promise<void> => {
   const tables = [
     'interpretation_sync_alerts',
+    'interpretation_sync_former_numbers',
     'interpretation_sync_deadlines',
     'interpretation_sync_timeline',
     strapi.db.metadata.get(POLICY).tableName,

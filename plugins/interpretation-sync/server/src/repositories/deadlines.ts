@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { ClosedReason } from '../domain';
-import type { Deadlines, NewDeadline, StoredDeadline } from '../services/ports';
+import type { Deadlines, NewDeadline, NumberedDeadline, StoredDeadline } from '../services/ports';
 import {
   batchesOf,
   instantOfColumn,
@@ -11,6 +11,7 @@ import {
 import { createDocumentId } from './identifiers';
 
 const TABLE = 'interpretation_sync_deadlines';
+const FORMER_NUMBERS = 'interpretation_sync_former_numbers';
 const KEY = ['policy_document_id', 'policy_locale'];
 type Row = Record<string, unknown>;
 
@@ -42,18 +43,38 @@ export function createDeadlines(connection: Connection): Deadlines {
 
     closedUnder: (numbers) =>
       connection.run(async (query) => {
-        const deadlines: StoredDeadline[] = [];
+        const found: NumberedDeadline[] = [];
         const known = new Set(numbers.filter((number) => number !== ''));
         for (const batch of batchesOf([...known])) {
-          const rows: Row[] = await query
-            .from(TABLE)
+          const closed = () => query.from(TABLE).whereNotNull(`${TABLE}.closed_at`);
+          const present: Row[] = await closed()
             .whereIn('number', batch)
-            .whereNotNull('closed_at')
-            .orderBy('closed_at', 'desc')
-            .select('*');
-          deadlines.push(...rows.map(deadlineOf));
+            .select('*', { asked: 'number' });
+          const former: Row[] = await closed()
+            .join(FORMER_NUMBERS, `${FORMER_NUMBERS}.deadline_id`, `${TABLE}.id`)
+            .whereIn(`${FORMER_NUMBERS}.number`, batch)
+            .select(`${TABLE}.*`, { asked: `${FORMER_NUMBERS}.number` });
+          for (const row of [...present, ...former]) {
+            found.push({ number: String(row['asked']), deadline: deadlineOf(row) });
+          }
         }
-        return deadlines;
+        return found.sort((one, other) => closedAtOf(other) - closedAtOf(one));
+      }),
+
+    keepNumbers: (numbers) =>
+      connection.run(async (query) => {
+        for (const batch of batchesOf(numbers)) {
+          const rows = batch.map(({ number, deadlineId }) => ({
+            document_id: createDocumentId(),
+            number,
+            deadline_id: deadlineId,
+          }));
+          await query
+            .from(FORMER_NUMBERS)
+            .insert(rows)
+            .onConflict(['number', 'deadline_id'])
+            .ignore();
+        }
       }),
 
     insert: (deadlines) =>
@@ -216,6 +237,10 @@ function deadlineOf(row: Row): StoredDeadline {
     linked: linkedOf(row['linked']),
     nextAlertAt: optionalInstantOfColumn(row['next_alert_at']),
   };
+}
+
+function closedAtOf({ deadline }: NumberedDeadline): number {
+  return deadline.closedAt?.getTime() ?? 0;
 }
 
 function linkedOf(value: unknown): string[] {

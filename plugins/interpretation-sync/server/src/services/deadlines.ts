@@ -81,10 +81,10 @@ export function createDeadlineFollower(dependencies: Dependencies): DeadlineFoll
       const steps: Step[] = [];
       for (const { policy, before, standing } of standings) {
         const predecessor = closed.find(
-          ({ number, policyDocumentId }) =>
-            number === standing.number && policyDocumentId !== policy.documentId,
+          ({ number, deadline }) =>
+            number === standing.number && deadline.policyDocumentId !== policy.documentId,
         );
-        const origin = { found, predecessor: predecessor ?? null };
+        const origin = { found, predecessor: predecessor?.deadline ?? null };
         const step = advance(before, standing, now, rules(), origin);
         if (step.deadline && step.deadline !== before) {
           const { documentId: policyDocumentId, locale } = policy;
@@ -172,7 +172,14 @@ async function save(
     return [{ ...deadline, id, documentId, nextAlertAt: upcoming }];
   });
   await deadlines.update(updated);
+  await deadlines.keepNumbers(steps.flatMap(numberGivenUp));
   return [...inserted, ...updated];
+}
+
+/** A number that was public once keeps its clock, also after the policy was renumbered. */
+function numberGivenUp({ before, deadline }: Step): { number: string; deadlineId: number }[] {
+  if (!before || before.number === '' || before.number === deadline.number) return [];
+  return [{ number: before.number, deadlineId: before.id }];
 }
 
 function announceMet(steps: readonly Step[], { transactions, events }: Dependencies): void {

@@ -100,11 +100,19 @@ export interface StoredDeadline extends Deadline {
   nextAlertAt: Date | null;
 }
 
+/** A clock together with the number by which it was asked for. */
+export interface NumberedDeadline {
+  number: string;
+  deadline: StoredDeadline;
+}
+
 export interface Deadlines {
   ofPolicies(policyDocumentIds: readonly string[]): Promise<StoredDeadline[]>;
   byDocumentId(documentId: string): Promise<StoredDeadline | null>;
-  /** Closed clocks under these numbers, the latest closed first; none under `''`. */
-  closedUnder(numbers: readonly string[]): Promise<StoredDeadline[]>;
+  /** Closed clocks that are or were public under these numbers, the latest closed first; none under `''`. */
+  closedUnder(numbers: readonly string[]): Promise<NumberedDeadline[]>;
+  /** Remembers numbers that policies gave up. */
+  keepNumbers(numbers: readonly { number: string; deadlineId: number }[]): Promise<void>;
   insert(deadlines: readonly NewDeadline[]): Promise<StoredDeadline[]>;
   update(deadlines: readonly StoredDeadline[]): Promise<void>;
   /**
