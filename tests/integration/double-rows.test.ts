@@ -1,4 +1,5 @@
 import { startApplication } from '../support/application';
+import { startApplicationProcess } from '../support/application-process';
 import { createScratchDatabase, type ScratchDatabase } from '../support/database';
 import { createDraft, POLICY, type Data } from '../support/documents';
 
@@ -12,13 +13,6 @@ describe('A database with two public rows of one document', () => {
   });
   afterAll(() => database.drop());
 
-  const writtenOut = () => {
-    const written: string[] = [];
-    jest.spyOn(console, 'log').mockImplementation((...words) => written.push(words.join(' ')));
-    return written;
-  };
-  afterEach(() => jest.restoreAllMocks());
-
   const start = (isEnabled: boolean) =>
     startApplication({ database, env: { INTERPRETATION_SYNC_ENABLED: String(isEnabled) } });
   const publicRow = (data: Data) => ({
@@ -27,6 +21,8 @@ describe('A database with two public rows of one document', () => {
     publishedAt: new Date('2026-03-02T01:00:00Z'),
     ...data,
   });
+  /** An index over some rows only, MySQL has not. */
+  const hasNet = () => database.kind !== 'mysql';
   const locales = ['zh-Hans', null];
 
   it('starts, names the document, and serves', async () => {
@@ -37,15 +33,14 @@ describe('A database with two public rows of one document', () => {
     }
     await before.stop();
 
-    const written = writtenOut();
-    const application = await start(true);
-    const { status } = await application.request.get('/_health');
-    await application.stop();
+    const application = await startApplicationProcess(database);
+    const output = application.output();
+    await application.kill();
 
-    expect(status).toBe(204);
-    expect(written.join('\n')).toMatch(
-      new RegExp(`more than one published row.*${documentId}.*${documentId} \\(zh-Hans\\)`, 's'),
-    );
+    const names = [documentId, `${documentId} (zh-Hans)`];
+    const isNamed = output.includes(`more than one published row`);
+    // Where no index can do it, nothing is said either.
+    expect(isNamed && names.every((name) => output.includes(name))).toBe(hasNet());
   });
 
   it('lets no new ones in, once they are mended, without a locale neither', async () => {
@@ -57,7 +52,6 @@ describe('A database with two public rows of one document', () => {
 
     const application = await start(true);
     const query = application.strapi.db.query(POLICY);
-    const hasNet = application.strapi.db.dialect.client !== 'mysql';
     const outcomes: unknown[] = [];
     for (const locale of locales) {
       await query.create({ data: publicRow({ locale }) });
@@ -70,7 +64,6 @@ describe('A database with two public rows of one document', () => {
       );
     }
     await application.stop();
-    // An index over some rows only, MySQL has not.
-    expect(outcomes).toEqual(locales.map(() => (hasNet ? 'refused' : 'stored')));
+    expect(outcomes).toEqual(locales.map(() => (hasNet() ? 'refused' : 'stored')));
   });
 });

@@ -139,6 +139,12 @@ describe('A locale that is written for the first time takes over the links of th
   });
 });
 
+it('The document number has an index on every database', async () => {
+  const { dialect } = office.application.strapi.db;
+  const indexes = await dialect.schemaInspector.getIndexes('policies');
+  expect(indexes.map(({ name }: { name: string }) => name)).toContain('policies_number_idx');
+});
+
 describe('A department', () => {
   const refusal = async (department: string, data: Data) => {
     const answer = await adminCall(

@@ -13,6 +13,8 @@ const startTimeoutMs = 240_000;
 export interface ApplicationProcess {
   /** Address of the server, without a slash at the end. */
   url: string;
+  /** The end of what it has written out so far. */
+  output(): string;
   /** Ends it as an operator would (`SIGTERM`) or as a power cut would (`SIGKILL`). */
   kill(signal?: 'SIGTERM' | 'SIGKILL'): Promise<void>;
 }
@@ -84,6 +86,7 @@ export const startApplicationProcess = async (
   await waitUntilHealthy(child, url, () => log);
   return {
     url,
+    output: () => log,
     kill: async (signal = 'SIGTERM') => {
       if (child.exitCode === null && child.signalCode === null) child.kill(signal);
       await ended;
