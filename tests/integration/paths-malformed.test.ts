@@ -32,6 +32,8 @@ describe('A publication asked for in an odd way', () => {
       'locale[0][$ne]=x',
       'locale[a]=zh-Hans',
       'locale=ZH-HANS',
+      'locale=%00',
+      'locale[]=zh-Hans%00',
     ].flatMap((question) => [
       [
         `PUT ?${question}`,
@@ -58,7 +60,7 @@ describe('A publication asked for in an odd way', () => {
           .set('Authorization', `Bearer ${token}`)
           .send({ data: { summary: '示例' } }),
     ],
-    ...[['zh-Hans', 5], [null, 'zh-Hans'], [''], [], { $ne: 'x' }, 5, true].map(
+    ...[['zh-Hans', 5], [null, 'zh-Hans'], [''], [], { $ne: 'x' }, 5, true, '\0'].map(
       (locale) =>
         [
           `publish in ${JSON.stringify(locale)}`,
@@ -66,7 +68,7 @@ describe('A publication asked for in an odd way', () => {
             Reflect.apply(documentsOf().publish, documentsOf(), [{ documentId, locale }]),
         ] as const,
     ),
-    ...[undefined, null, '', 5, { $ne: 'x' }, ['x']].map(
+    ...[undefined, null, '', 5, { $ne: 'x' }, ['x'], '\0'].map(
       (documentId) =>
         [
           `publish ${JSON.stringify(documentId)}`,

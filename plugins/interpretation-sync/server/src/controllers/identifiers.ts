@@ -1,14 +1,12 @@
 import { z } from 'zod';
-
-/** Text without control characters: PostgreSQL fails at some of them, even in a question. */
-const PLAIN = /^\P{Cc}*$/u;
+import { isPlainText } from '../plain-text';
 
 /** Whether anything could have this id; what has none need not be asked about. */
 export function isIdentifier(value: string): boolean {
-  return value !== '' && value.length <= 255 && PLAIN.test(value);
+  return value !== '' && value.length <= 255 && isPlainText(value);
 }
 
 /** A text of a request, of limited length, that every database takes. */
 export function plainText(maximum: number) {
-  return z.string().max(maximum).regex(PLAIN, 'expected text without control characters');
+  return z.string().max(maximum).refine(isPlainText, 'expected text without control characters');
 }

@@ -1,3 +1,4 @@
+import { isPlainText } from '../plain-text';
 import type { Refusals } from '../services/ports';
 
 /** What the gate reads from the parameters of a write; the rest is Strapi's own business. */
@@ -31,20 +32,20 @@ export function readWriteParams(params: unknown, refuse: Refuse): WriteParams {
 
 function readDocumentId(value: unknown, refuse: Refuse): string | undefined {
   if (isMissing(value)) return undefined;
-  if (typeof value === 'string') return value;
+  if (isPlainText(value)) return value;
   throw refuse.invalid([{ path: ['documentId'], message: 'expected a text' }]);
 }
 
 /** As Strapi does: what is empty means the default locale. */
 export function readLocale(value: unknown, refuse: Refuse): string | string[] | undefined {
   if (isMissing(value)) return undefined;
-  if (typeof value === 'string') return value;
+  if (isPlainText(value)) return value;
   if (!Array.isArray(value)) {
     throw refuse.invalid([{ path: ['locale'], message: 'expected a locale, or a list of them' }]);
   }
   const given: unknown[] = value.filter((member) => !isMissing(member));
   const locales = given.map((member, index) => {
-    if (typeof member === 'string') return member;
+    if (isPlainText(member)) return member;
     throw refuse.invalid([{ path: ['locale', String(index)], message: 'expected a locale' }]);
   });
   return locales.length === 0 ? undefined : locales;
