@@ -1,4 +1,3 @@
-import { adminApi } from '@strapi/strapi/admin';
 import type {
   AlertAnswer,
   Answer,
@@ -8,14 +7,12 @@ import type {
   PublicationAnswer,
   PublicationRequest,
   SweepAnswer,
+  TypesAnswer,
 } from '../../../shared/contracts';
-import { PLUGIN_ID } from '../plugin-id';
+import { addressOf, api, documentTag, listTag } from './api';
 
-/** Which content types of the application stand on which side. */
-export interface MappedTypes {
-  policy: string;
-  interpretation: string;
-}
+/** Which content types of the application stand on which side, and under which names. */
+export type MappedTypes = TypesAnswer;
 
 interface GateArguments {
   uid: string;
@@ -34,35 +31,15 @@ interface AlertsPageAnswer {
   pagination: Pagination;
 }
 
-// Document, Relations, RecentDocumentList and CountDocuments belong to the content manager: what
-// it saves or publishes invalidates them, so the panel follows without asking; and the other way.
-const api = adminApi.enhanceEndpoints({
-  addTagTypes: [
-    'Document',
-    'Relations',
-    'RecentDocumentList',
-    'CountDocuments',
-    'InterpretationSyncGate',
-    'InterpretationSyncAlerts',
-  ],
-});
-
-const documentTag = (document: { uid: string; documentId: string }) => ({
-  type: 'Document' as const,
-  id: `${document.uid}_${document.documentId}`,
-});
-
-const listTag = (uid: string) => ({ type: 'Document' as const, id: `${uid}_LIST` });
-
 const interpretationSyncApi = api.injectEndpoints({
   endpoints: (builder) => ({
     getTypes: builder.query<MappedTypes, void>({
-      query: () => `/${PLUGIN_ID}/types`,
+      query: () => addressOf('types'),
       transformResponse: (answer: Answer<MappedTypes>) => answer.data,
     }),
     getGate: builder.query<GateAnswer, GateArguments>({
       query: ({ uid, documentId, locale }) => ({
-        url: `/${PLUGIN_ID}/gate/${uid}/${documentId}`,
+        url: addressOf(`gate/${uid}/${documentId}`),
         config: { params: { locale } },
       }),
       transformResponse: (answer: Answer<GateAnswer>) => answer.data,
@@ -74,7 +51,7 @@ const interpretationSyncApi = api.injectEndpoints({
       ],
     }),
     publishTogether: builder.mutation<PublicationAnswer, PublicationRequest>({
-      query: (data) => ({ url: `/${PLUGIN_ID}/publications`, method: 'POST', data }),
+      query: (data) => ({ url: addressOf('publications'), method: 'POST', data }),
       transformResponse: (answer: Answer<PublicationAnswer>) => answer.data,
       invalidatesTags: (answer) => [
         'InterpretationSyncGate',
@@ -89,7 +66,7 @@ const interpretationSyncApi = api.injectEndpoints({
       ],
     }),
     getAlerts: builder.query<AlertsPageAnswer, AlertsArguments>({
-      query: (params) => ({ url: `/${PLUGIN_ID}/alerts`, config: { params } }),
+      query: (params) => ({ url: addressOf('alerts'), config: { params } }),
       transformResponse: (answer: Required<Answer<AlertAnswer[], PaginationMeta>>) => ({
         alerts: answer.data,
         pagination: answer.meta.pagination,
@@ -97,12 +74,12 @@ const interpretationSyncApi = api.injectEndpoints({
       providesTags: ['InterpretationSyncAlerts'],
     }),
     acknowledgeAlert: builder.mutation<AlertAnswer, string>({
-      query: (id) => ({ url: `/${PLUGIN_ID}/alerts/${id}/acknowledge`, method: 'POST' }),
+      query: (id) => ({ url: addressOf(`alerts/${id}/acknowledge`), method: 'POST' }),
       transformResponse: (answer: Answer<AlertAnswer>) => answer.data,
       invalidatesTags: ['InterpretationSyncAlerts'],
     }),
     runSweep: builder.mutation<SweepAnswer, void>({
-      query: () => ({ url: `/${PLUGIN_ID}/sweep`, method: 'POST' }),
+      query: () => ({ url: addressOf('sweep'), method: 'POST' }),
       transformResponse: (answer: Answer<SweepAnswer>) => answer.data,
       invalidatesTags: ['InterpretationSyncAlerts', 'InterpretationSyncGate'],
     }),

@@ -1,17 +1,21 @@
-import { interpretationType, policyType, types } from './fixtures/types';
+import { departmentType, interpretationType, policyType, types } from './fixtures/types';
 import { validateMapping, type MappedType } from './mapping';
 
 const policy = policyType();
 const interpretation = interpretationType();
+const department = departmentType();
 const relation = { type: 'relation', relation: 'manyToMany', target: interpretation.uid };
 const notLocalised = (type: MappedType): MappedType => ({ ...type, pluginOptions: {} });
 
 describe('a mapping', () => {
   test.each<[string, MappedType[]]>([
-    ['two types that point at each other', [policy, interpretation]],
-    ['types among others', [{ uid: 'plugin::test.other', attributes: {} }, interpretation, policy]],
-    ['types of one language', [notLocalised(policy), notLocalised(interpretation)]],
-    ['a long title', [policyType({ title: { type: 'text' } }), interpretation]],
+    ['two types that point at each other', [policy, interpretation, department]],
+    [
+      'types among others',
+      [{ uid: 'plugin::test.other', attributes: {} }, interpretation, policy, department],
+    ],
+    ['types of one language', [notLocalised(policy), notLocalised(interpretation), department]],
+    ['a long title', [policyType({ title: { type: 'text' } }), interpretation, department]],
   ])('accepts %s', (_title, contentTypes) => {
     expect(() => validateMapping(contentTypes, types)).not.toThrow();
   });
@@ -62,9 +66,37 @@ describe('a mapping', () => {
       [policy, notLocalised(interpretation)],
       'types: either both types are localised or neither',
     ],
+    [
+      'departments that are not there',
+      [policy, interpretation],
+      'types.department.uid: there is no content type "plugin::test.department"',
+    ],
+    [
+      'a department in words',
+      [policyType({ department: { type: 'string' } }), interpretation, department],
+      'types.policy.fields.department: "department" is not a relation to "plugin::test.department"',
+    ],
+    [
+      'accounts of another kind',
+      [policy, interpretation, departmentType({ users: { ...relation, target: policy.uid } })],
+      'types.department.fields.users: "users" is not a relation to "admin::user"',
+    ],
   ])('refuses %s, naming key and reason', (_title, contentTypes, complaint) => {
     expect(() => validateMapping(contentTypes, types)).toThrow(complaint);
   });
+});
+
+it('needs no departments', () => {
+  const { fields } = types.policy;
+  const alone = {
+    ...types,
+    policy: { ...types.policy, fields: { ...fields, department: null } },
+    department: null,
+  };
+  expect(() => validateMapping([policy, interpretation], alone)).not.toThrow();
+  expect(() => validateMapping([policy, interpretation], { ...types, department: null })).toThrow(
+    'types.policy.fields.department: types.department is not configured',
+  );
 });
 
 function without(type: MappedType, attributeName: string): MappedType {

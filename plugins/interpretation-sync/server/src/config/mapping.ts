@@ -9,7 +9,20 @@ const SCALARS_OF: Record<string, readonly string[]> = {
   disclosedAt: ['datetime'],
   officialPublishedAt: ['datetime'],
   externalPolicies: ['component'],
+  dutyReason: ['string', 'text'],
+  nature: ['enumeration', 'string'],
+  category: ['enumeration', 'string'],
+  importance: ['enumeration', 'string'],
+  name: ['string', 'text'],
+  head: ['component'],
+  leader: ['component'],
+  contacts: ['component'],
 };
+
+/** Relations to one department, and to its accounts in the admin. */
+const RELATION_TO_DEPARTMENT = ['manyToOne', 'oneToOne'];
+const RELATION_TO_USERS = ['manyToMany', 'oneToMany'];
+const ADMIN_USER = 'admin::user';
 
 /** What the checks read of an attribute of a content type. */
 interface MappedAttribute {
@@ -75,13 +88,75 @@ export function validateMapping(
       problems.push('types: either both types are localised or neither');
     }
   }
+  checkDepartments(contentTypes, types, { policy, interpretation }, problems);
   if (problems.length === 0) return;
   throw new Error(
     `interpretation-sync: configuration is wrong.\n${problems.map((p) => `  ${p}`).join('\n')}`,
   );
 }
 
+function checkDepartments(
+  contentTypes: readonly MappedType[],
+  types: Configuration['types'],
+  sides: { policy: MappedType | null; interpretation: MappedType | null },
+  problems: string[],
+): void {
+  const { department } = types;
+  if (department === null) {
+    for (const side of ['policy', 'interpretation'] as const) {
+      if (types[side].fields.department === null) continue;
+      problems.push(`types.${side}.fields.department: types.department is not configured`);
+    }
+    return;
+  }
+  const type = mappedType(contentTypes, 'types.department', department, problems);
+  const toDepartment = { target: department.uid, kinds: RELATION_TO_DEPARTMENT };
+  for (const side of ['policy', 'interpretation'] as const) {
+    const { fields } = types[side];
+    const key = `types.${side}.fields.department`;
+    checkTarget(key, sides[side], fields.department, toDepartment, problems);
+  }
+  const { supervisedBy, users } = department.fields;
+  const key = 'types.department.fields';
+  checkTarget(`${key}.supervisedBy`, type, supervisedBy, toDepartment, problems);
+  const toUsers = { target: ADMIN_USER, kinds: RELATION_TO_USERS };
+  checkTarget(`${key}.users`, type, users, toUsers, problems);
+}
+
+function checkTarget(
+  key: string,
+  type: MappedType | null,
+  attributeName: string | null,
+  { target, kinds }: { target: string; kinds: readonly string[] },
+  problems: string[],
+): void {
+  const attribute = attributeName === null ? undefined : type?.attributes[attributeName];
+  if (!attribute) return;
+  if (attribute.type !== 'relation' || attribute.target !== target) {
+    problems.push(`${key}: "${attributeName}" is not a relation to "${target}"`);
+  } else if (!kinds.includes(attribute.relation ?? '')) {
+    problems.push(
+      `${key}: "${attributeName}" is ${attribute.relation ?? 'no relation'}, expected ${kinds.join(' or ')}`,
+    );
+  }
+}
+
 function typeAt(
+  contentTypes: readonly MappedType[],
+  key: string,
+  mapped: { uid: string; fields: Record<string, string | null> },
+  problems: string[],
+): MappedType | null {
+  const type = mappedType(contentTypes, key, mapped, problems);
+  if (type && !type.options?.draftAndPublish) {
+    problems.push(
+      `${key}.uid: "${mapped.uid}" has no draft & publish, so there is nothing to hold back`,
+    );
+  }
+  return type;
+}
+
+function mappedType(
   contentTypes: readonly MappedType[],
   key: string,
   mapped: { uid: string; fields: Record<string, string | null> },
@@ -91,11 +166,6 @@ function typeAt(
   if (!type) {
     problems.push(`${key}.uid: there is no content type "${mapped.uid}"`);
     return null;
-  }
-  if (!type.options?.draftAndPublish) {
-    problems.push(
-      `${key}.uid: "${mapped.uid}" has no draft & publish, so there is nothing to hold back`,
-    );
   }
   for (const [field, attributeName] of Object.entries(mapped.fields)) {
     if (attributeName === null) continue;

@@ -19,6 +19,9 @@ const cron = z
   .string()
   .refine(isCronExpression, { error: 'expected a cron expression, such as "* * * * *"' });
 
+/** An attribute that a project may do without. */
+const optionalAttribute = attribute.nullable().default(null);
+
 const policyType = z.strictObject({
   uid: contentTypeUid,
   fields: z.strictObject({
@@ -28,6 +31,11 @@ const policyType = z.strictObject({
     number: attribute.nullable(),
     disclosedAt: attribute.nullable(),
     officialPublishedAt: attribute.nullable(),
+    dutyReason: optionalAttribute,
+    nature: optionalAttribute,
+    category: optionalAttribute,
+    importance: optionalAttribute,
+    department: optionalAttribute,
   }),
 });
 
@@ -40,12 +48,33 @@ const interpretationType = z.strictObject({
     externalPolicies: attribute.nullable(),
     disclosedAt: attribute.nullable(),
     officialPublishedAt: attribute.nullable(),
+    department: optionalAttribute,
   }),
 });
 
+/** Who drafts, interprets and is told (处室); null where a project has none. */
+const departmentType = z
+  .strictObject({
+    uid: contentTypeUid,
+    fields: z.strictObject({
+      name: attribute,
+      head: optionalAttribute,
+      leader: optionalAttribute,
+      contacts: optionalAttribute,
+      supervisedBy: optionalAttribute,
+      users: optionalAttribute,
+    }),
+  })
+  .nullable()
+  .default(null);
+
 /** Shape of the plugin's configuration. Types and fields have no default: each project has its own. */
 export const configurationSchema = z.strictObject({
-  types: z.strictObject({ policy: policyType, interpretation: interpretationType }),
+  types: z.strictObject({
+    policy: policyType,
+    interpretation: interpretationType,
+    department: departmentType,
+  }),
   timeZone: z
     .string()
     .refine(isValidTimeZone, { error: 'expected an IANA time zone, such as "Asia/Shanghai"' }),

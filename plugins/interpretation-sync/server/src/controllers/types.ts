@@ -1,15 +1,26 @@
 import type { Core } from '@strapi/strapi';
-import { servicesOf } from '../registry';
+import type { Answer, TypesAnswer } from '../../../shared/contracts';
+import { configurationOf } from '../config/read';
 
-/** `GET types`: which content types carry the panel. */
+/** `GET types`: which content types carry the panel, and the names of the fields that it works with. */
 export function createTypesController({ strapi }: { strapi: Core.Strapi }) {
   return {
-    find: () => {
-      const { documents } = servicesOf(strapi);
+    find: (): Answer<TypesAnswer> => {
+      const { policy, interpretation, department } = configurationOf(strapi).types;
+      const { title, interpretations, duty, dutyReason } = policy.fields;
       return {
         data: {
-          policy: documents.uidOf('policy'),
-          interpretation: documents.uidOf('interpretation'),
+          policy: policy.uid,
+          interpretation: interpretation.uid,
+          department: department?.uid ?? null,
+          fields: {
+            policy: { title, interpretations, duty, dutyReason },
+            interpretation: {
+              title: interpretation.fields.title,
+              policies: interpretation.fields.policies,
+              department: interpretation.fields.department,
+            },
+          },
         },
       };
     },

@@ -16,6 +16,10 @@ export interface SideTable {
     form: string | null;
     disclosedAt: string | null;
     officialPublishedAt: string | null;
+    dutyReason: string | null;
+    nature: string | null;
+    category: string | null;
+    importance: string | null;
   };
   /** Attributes that don't differ per locale. */
   shared: { attribute: string; column: string }[];
@@ -35,11 +39,29 @@ export interface ExternalPolicyTable {
   field: string;
 }
 
+/** Join table of a relation to one department. */
+export interface DepartmentLink {
+  table: string;
+  /** Row that has the department. */
+  owner: string;
+  department: string;
+}
+
+export interface DepartmentTable {
+  uid: string;
+  table: string;
+  name: string;
+  ofPolicy: DepartmentLink | null;
+  ofInterpretation: DepartmentLink | null;
+  supervisedBy: DepartmentLink | null;
+}
+
 export interface Tables {
   policy: SideTable;
   interpretation: SideTable;
   link: LinkTable;
   externalPolicies: ExternalPolicyTable | null;
+  department: DepartmentTable | null;
 }
 
 /** Reads table and column names from Strapi's metadata, once, after the types are loaded. */
@@ -52,9 +74,14 @@ export function createTables(strapi: Core.Strapi, types: Configuration['types'])
       ...interpretationFields,
       duty: null,
       number: null,
+      dutyReason: null,
+      nature: null,
+      category: null,
+      importance: null,
     }),
     link: linkTable(strapi, types),
     externalPolicies: externalPolicyTable(strapi, types),
+    department: departmentTable(strapi, types),
   };
 }
 
@@ -85,6 +112,10 @@ function sideTable(
       form: columnOf(fields.form),
       disclosedAt: columnOf(fields.disclosedAt),
       officialPublishedAt: columnOf(fields.officialPublishedAt),
+      dutyReason: columnOf(fields.dutyReason),
+      nature: columnOf(fields.nature),
+      category: columnOf(fields.category),
+      importance: columnOf(fields.importance),
     },
     shared: sharedAttributes(type).map((name) => ({
       attribute: name,
@@ -114,22 +145,50 @@ function sharedAttributes(type: Schema.ContentType): string[] {
 }
 
 function linkTable(strapi: Core.Strapi, types: Configuration['types']): LinkTable {
-  const metadata = strapi.db.metadata.get(types.policy.uid);
-  const attribute = metadata.attributes[types.policy.fields.interpretations];
-  if (!attribute || !('joinTable' in attribute) || !attribute.joinTable) {
-    throw new Error('interpretation-sync: types.policy.fields.interpretations has no join table');
-  }
-  const { joinTable } = attribute;
-  if (!('inverseJoinColumn' in joinTable) || !joinTable.inverseJoinColumn) {
-    throw new Error(
-      'interpretation-sync: types.policy.fields.interpretations has no inverse column',
-    );
-  }
-  return {
-    table: joinTable.name,
-    policy: joinTable.joinColumn.name,
-    interpretation: joinTable.inverseJoinColumn.name,
+  const { uid, fields } = types.policy;
+  const key = 'types.policy.fields.interpretations';
+  const { table, own, other } = joinTable(strapi, uid, fields.interpretations, key);
+  return { table, policy: own, interpretation: other };
+}
+
+function departmentTable(
+  strapi: Core.Strapi,
+  { policy, interpretation, department }: Configuration['types'],
+): DepartmentTable | null {
+  if (department === null) return null;
+  const linkOf = (uid: string, attributeName: string | null, key: string) => {
+    if (attributeName === null) return null;
+    const { table, own, other } = joinTable(strapi, uid, attributeName, key);
+    return { table, owner: own, department: other };
   };
+  const { uid, fields } = department;
+  const metadata = strapi.db.metadata.get(uid);
+  const name = metadata.attributes[fields.name];
+  return {
+    uid,
+    table: metadata.tableName,
+    name: name && 'columnName' in name && name.columnName ? name.columnName : fields.name,
+    ofPolicy: linkOf(policy.uid, policy.fields.department, 'types.policy.fields.department'),
+    ofInterpretation: linkOf(
+      interpretation.uid,
+      interpretation.fields.department,
+      'types.interpretation.fields.department',
+    ),
+    supervisedBy: linkOf(uid, fields.supervisedBy, 'types.department.fields.supervisedBy'),
+  };
+}
+
+/** Join columns of a relation, seen from the type that has it. */
+function joinTable(strapi: Core.Strapi, uid: string, attributeName: string, key: string) {
+  const attribute = strapi.db.metadata.get(uid).attributes[attributeName];
+  if (!attribute || !('joinTable' in attribute) || !attribute.joinTable) {
+    throw new Error(`interpretation-sync: ${key} has no join table`);
+  }
+  const { joinTable: table } = attribute;
+  if (!('inverseJoinColumn' in table) || !table.inverseJoinColumn) {
+    throw new Error(`interpretation-sync: ${key} has no inverse column`);
+  }
+  return { table: table.name, own: table.joinColumn.name, other: table.inverseJoinColumn.name };
 }
 
 function externalPolicyTable(

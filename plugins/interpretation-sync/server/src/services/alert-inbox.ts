@@ -33,6 +33,7 @@ export function createAlertInbox(alerts: Alerts, documents: Documents, clock: Cl
     acknowledgedBy: alert.acknowledgedBy,
     resolvedAt: alert.resolvedAt?.toISOString() ?? null,
     retractedAt: alert.retractedAt?.toISOString() ?? null,
+    recipients: [],
   });
 
   return {

@@ -40,6 +40,7 @@ export function createPanel(dependencies: Dependencies): Panel {
       return {
         document: { ...referenceOf(row), isPublic },
         side,
+        mode: dependencies.gateRules().mode,
         decision,
         checks: checkResults(row, external.length, decision, dependencies.gateRules()),
         links: row.links.map((link): LinkedDocument => ({
@@ -50,6 +51,9 @@ export function createPanel(dependencies: Dependencies): Panel {
         })),
         externalPolicies: external,
         deadline: await deadlineOf(row, dependencies),
+        alerts: [],
+        waiver: null,
+        proposedDuty: null,
         together: await togetherOf(row, isPublic, publication),
       };
     },

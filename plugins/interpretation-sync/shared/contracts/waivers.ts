@@ -1,0 +1,41 @@
+import type { DocumentReference } from './common';
+
+/** `exempt` 免予解读: the clock is closed. `publish-first` 先行发布、限期补解读: the clock runs. */
+export type WaiverKind = 'exempt' | 'publish-first';
+
+export type WaiverState = 'in-force' | 'expired' | 'revoked';
+
+/** `POST waivers` */
+export interface WaiverRequest {
+  /** documentId */
+  policy: string;
+  kind: WaiverKind;
+  /** On what it rests, 1 to 200 characters. */
+  ground: string;
+  /** 10 to 1000 characters. */
+  reason: string;
+  /** Civil date, the last day on which it is in force; not in the past. */
+  expiresOn?: string;
+}
+
+/** `POST waivers/:id/revoke` */
+export interface RevokeRequest {
+  /** 10 to 1000 characters. */
+  reason: string;
+}
+
+/** `GET waivers?policy&state&page&pageSize` */
+export interface WaiverAnswer {
+  id: string;
+  policy: DocumentReference;
+  kind: WaiverKind;
+  state: WaiverState;
+  ground: string;
+  reason: string;
+  expiresOn: string | null;
+  grantedAt: string;
+  grantedBy: string;
+  revokedAt: string | null;
+  revokedBy: string | null;
+  revocationReason: string | null;
+}
