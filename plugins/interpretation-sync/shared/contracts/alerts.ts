@@ -12,7 +12,10 @@ export interface AlertRecipient {
   department: string;
 }
 
-/** `GET alerts?state&policy&page&pageSize`; `state` is an `AlertState`, `pending` (open or acknowledged) or `all`. */
+/**
+ * `GET alerts?state&level&policy&page&pageSize`; `state` is an `AlertState`, `pending` (open or
+ * acknowledged) or `all`; `level` is an `AlertLevel`, `policy` the documentId of a policy.
+ */
 export interface AlertAnswer {
   id: string;
   level: AlertLevel;
@@ -37,7 +40,10 @@ export interface AlertCount {
   open: number;
 }
 
-/** `POST alerts/acknowledge`, at most 100 ids. Alerts that were acknowledged before stay as they are. */
+/**
+ * `POST alerts/acknowledge`, at most 100 ids; answers the alerts as they stand then (`AlertAnswer[]`).
+ * Alerts that were acknowledged before stay as they are.
+ */
 export interface AcknowledgeRequest {
   ids: string[];
 }

@@ -1,12 +1,8 @@
 import type {
-  AlertAnswer,
   Answer,
   GateAnswer,
-  Pagination,
-  PaginationMeta,
   PublicationAnswer,
   PublicationRequest,
-  SweepAnswer,
   TypesAnswer,
 } from '../../../shared/contracts';
 import { addressOf, api, documentTag, listTag } from './api';
@@ -18,17 +14,6 @@ interface GateArguments {
   uid: string;
   documentId: string;
   locale?: string;
-}
-
-interface AlertsArguments {
-  state: 'open' | 'closed' | 'all';
-  page: number;
-  pageSize: number;
-}
-
-interface AlertsPageAnswer {
-  alerts: AlertAnswer[];
-  pagination: Pagination;
 }
 
 const interpretationSyncApi = api.injectEndpoints({
@@ -65,32 +50,8 @@ const interpretationSyncApi = api.injectEndpoints({
         ]),
       ],
     }),
-    getAlerts: builder.query<AlertsPageAnswer, AlertsArguments>({
-      query: (params) => ({ url: addressOf('alerts'), config: { params } }),
-      transformResponse: (answer: Required<Answer<AlertAnswer[], PaginationMeta>>) => ({
-        alerts: answer.data,
-        pagination: answer.meta.pagination,
-      }),
-      providesTags: ['InterpretationSyncAlerts'],
-    }),
-    acknowledgeAlert: builder.mutation<AlertAnswer, string>({
-      query: (id) => ({ url: addressOf(`alerts/${id}/acknowledge`), method: 'POST' }),
-      transformResponse: (answer: Answer<AlertAnswer>) => answer.data,
-      invalidatesTags: ['InterpretationSyncAlerts'],
-    }),
-    runSweep: builder.mutation<SweepAnswer, void>({
-      query: () => ({ url: addressOf('sweep'), method: 'POST' }),
-      transformResponse: (answer: Answer<SweepAnswer>) => answer.data,
-      invalidatesTags: ['InterpretationSyncAlerts', 'InterpretationSyncGate'],
-    }),
   }),
 });
 
-export const {
-  useGetTypesQuery,
-  useGetGateQuery,
-  usePublishTogetherMutation,
-  useGetAlertsQuery,
-  useAcknowledgeAlertMutation,
-  useRunSweepMutation,
-} = interpretationSyncApi;
+export const { useGetTypesQuery, useGetGateQuery, usePublishTogetherMutation } =
+  interpretationSyncApi;

@@ -4,7 +4,7 @@ import type { AlertAnswer } from '../../../../shared/contracts';
 import { quoteTitle } from '../../../../shared/translations/finding-values';
 import { useErrorSentence } from '../../hooks/use-error-sentence';
 import { useLanguage, useTranslate } from '../../hooks/use-translate';
-import { useAcknowledgeAlertMutation } from '../../services/interpretation-sync-api';
+import { useAcknowledgeAlertMutation } from '../../services/alerts-api';
 
 /** Records that the person has seen the alert. */
 export function AcknowledgeButton({ alert }: { alert: AlertAnswer }) {

@@ -3,7 +3,7 @@ import { Layouts, Page, Pagination, useRBAC } from '@strapi/strapi/admin';
 import { useAlertsView } from '../../hooks/use-alerts-view';
 import { useTranslate } from '../../hooks/use-translate';
 import { permissions } from '../../permissions';
-import { useGetAlertsQuery } from '../../services/interpretation-sync-api';
+import { useGetAlertsQuery } from '../../services/alerts-api';
 import { AlertsFilterSelect } from './AlertsFilterSelect';
 import { AlertsList } from './AlertsList';
 import { SweepButton } from './SweepButton';

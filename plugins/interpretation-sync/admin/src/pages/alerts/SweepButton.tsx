@@ -3,7 +3,7 @@ import { ArrowClockwise } from '@strapi/icons';
 import { useNotification } from '@strapi/strapi/admin';
 import { useErrorSentence } from '../../hooks/use-error-sentence';
 import { useTranslate } from '../../hooks/use-translate';
-import { useRunSweepMutation } from '../../services/interpretation-sync-api';
+import { useRunSweepMutation } from '../../services/alerts-api';
 
 /** Runs a sweep now and tells what it did. */
 export function SweepButton() {
