@@ -41,6 +41,26 @@ describe('the state of a deadline', () => {
       week.friday,
     ],
     ['not-required', 'released from the duty', closed('not-required'), week.friday],
+    [
+      'approaching',
+      'as of an instant at which nobody had met it',
+      metAt(week.friday),
+      week.thursday,
+    ],
+    ['overdue', 'met late, as of the due instant', metAt(week.friday), week.due],
+    ['open', 'as of an instant before it was taken down', closed('taken-down'), week.laterThatDay],
+    [
+      'met-in-time',
+      'lost again on Friday, as of Thursday',
+      { firstMetAt: week.tuesday, openedAt: week.friday, cycle: 2 },
+      week.thursday,
+    ],
+    [
+      'overdue',
+      'lost on Friday and met again on Monday, as of Friday',
+      { ...metAt(week.nextMonday, week.tuesday), openedAt: week.friday, cycle: 2 },
+      week.friday,
+    ],
     ['historical', 'public before the rule applied', { historical: true }, week.nextMonday],
     ['historical', 'historical and met', { historical: true, ...metAt(week.tuesday) }, week.friday],
   ])('is %s: %s', (state, _title, changes, now) => {
@@ -66,18 +86,20 @@ describe('the state of a deadline', () => {
             metAt: met,
             firstMetAt: met,
           });
-          const { dueAt, targetAt, approachingAt } = subject;
+          const { dueAt, targetAt, approachingAt, closedAt } = subject;
+          const isClosed = closedAt !== null && closedAt <= now;
+          const isMet = met !== null && met <= now;
           const fits: Record<DeadlineState, boolean> = {
             historical,
             waived: false,
-            'not-required': closedReason === 'not-required',
-            cancelled: closedReason === 'taken-down' || closedReason === 'deleted',
-            'met-same-day': met !== null && met < targetAt,
-            'met-in-time': met !== null && met >= targetAt && met < dueAt,
-            'met-late': met !== null && met >= dueAt,
-            open: met === null && now < approachingAt,
-            approaching: met === null && now >= approachingAt && now < dueAt,
-            overdue: met === null && now >= dueAt,
+            'not-required': isClosed && closedReason === 'not-required',
+            cancelled: isClosed && closedReason !== 'not-required',
+            'met-same-day': isMet && met < targetAt,
+            'met-in-time': isMet && met >= targetAt && met < dueAt,
+            'met-late': isMet && met >= dueAt,
+            open: !isMet && now < approachingAt,
+            approaching: !isMet && now >= approachingAt && now < dueAt,
+            overdue: !isMet && now >= dueAt,
           };
           expect(fits[stateOf(subject, now)]).toBe(true);
         },

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { Ledger, LedgerQuery } from '../services/ports';
 import type { Connection, Query } from './connection';
-import { stateConditions } from './state-conditions';
+import { stateExpression } from './state-expression';
 import type { Tables } from './tables';
 
 const DEADLINES = 'interpretation_sync_deadlines';
@@ -44,7 +44,9 @@ function filtered(database: Query, tables: Tables, query: LedgerQuery): Knex.Que
     .where((shown) => shown.whereNotNull('v.id').orWhereNotNull('d.id'))
     .modify((builder: Knex.QueryBuilder) => {
       if (localised) builder.where('p.locale', query.locale);
-      if (query.state) stateConditions[query.state](builder, query.now.getTime());
+      if (query.state) {
+        builder.whereRaw('? = ?', [stateExpression(database, query.now), query.state]);
+      }
       if (query.from) builder.whereRaw(`${disclosed(tables)} >= ?`, [query.from]);
       if (query.before) builder.whereRaw(`${disclosed(tables)} < ?`, [query.before]);
       if (query.text === '') return;
