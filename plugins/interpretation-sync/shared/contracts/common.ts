@@ -6,6 +6,7 @@ import type {
   Decision,
   DocumentReference,
   Duty,
+  DutyRule,
   Finding,
 } from '../../server/src/domain';
 
@@ -17,6 +18,7 @@ export type {
   Decision,
   DocumentReference,
   Duty,
+  DutyRule,
   Finding,
 };
 

@@ -1,13 +1,5 @@
 import type { RecipientRole } from './alerts';
-import type { AlertLevel, CheckId, CheckSetting, Duty } from './common';
-
-/** One row of the duty table (解读要求一览); null matches everything. The first row that matches decides. */
-export interface DutyRule {
-  nature: string | null;
-  category: string | null;
-  importance: string | null;
-  duty: Duty;
-}
+import type { AlertLevel, CheckId, CheckSetting, DutyRule } from './common';
 
 /** Settings that an office may change, by section; each section has a permission of its own. */
 export interface Settings {

@@ -8,10 +8,7 @@ import { configurationSchema } from './schema';
  */
 export function validateConfiguration(configuration: unknown): void {
   const result = configurationSchema.safeParse(configuration);
-  if (result.success) {
-    checkReminders(result.data);
-    return;
-  }
+  if (result.success) return;
   throw new Error(`interpretation-sync: configuration is wrong.\n${describe(result.error)}`);
 }
 
@@ -19,14 +16,4 @@ function describe(error: z.ZodError): string {
   return error.issues
     .map((issue) => `  ${issue.path.join('.') || '(configuration)'}: ${issue.message}`)
     .join('\n');
-}
-
-function checkReminders({ alerts, deadlines }: z.infer<typeof configurationSchema>): void {
-  alerts.reminders.forEach(({ workingDay }, index) => {
-    if (workingDay <= deadlines.workingDays) return;
-    throw new Error(
-      `interpretation-sync: configuration is wrong.\n  alerts.reminders.${index}.workingDay: ` +
-        `${workingDay} lies after the deadline of ${deadlines.workingDays} working days`,
-    );
-  });
 }

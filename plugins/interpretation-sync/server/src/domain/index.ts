@@ -27,6 +27,7 @@ export {
 export { chinaCalendar, chinaCoverage, chinaDays } from './china-calendar';
 export { chinaNotices, type HolidayNotice } from './china-days';
 export { chinaStatutoryDays } from './statutory-days';
+export { isLowerDuty, proposeDuty, type DutyFacts, type DutyRule } from './duty';
 export { dueDate, type DueDate, type DueDateRule } from './due-date';
 export { nextAlertAt, planAlerts, scheduleOfAlerts } from './alert';
 export type { AlertRules, PlannedAlert } from './alert';

@@ -16,9 +16,10 @@ const STATUS_SCOPE = 'plugin::interpretation-sync.status.read';
  */
 export function createStatusMiddleware(
   strapi: Core.Strapi,
-  { publicStatus, types }: Configuration,
+  { types }: Configuration,
 ): Core.MiddlewareHandler {
   const detailFor = async (state: Record<string, unknown>): Promise<StatusDetail | null> => {
+    const { publicStatus } = servicesOf(strapi).settings.current().content;
     if (publicStatus === 'full' || (await mayDo(strapi, state, STATUS_SCOPE))) return 'full';
     return publicStatus === 'none' ? null : 'reduced';
   };

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { systemClock, systemPause } from '../clock';
-import type { Configuration } from '../config';
+import { settingsOf, type Configuration } from '../config';
 import { chinaCalendar, civilDateOf, remindersFrom, scheduleFrom } from '../domain';
 import { createRefusals } from '../messages/refusals';
 import { createActors } from '../repositories/actors';
@@ -31,6 +31,7 @@ import { createPanel } from './panel';
 import { createPublication } from './publication';
 import { createReconciliation } from './reconciliation';
 import { createRefusalRecorder } from './refusal-recorder';
+import { createSettings } from './settings';
 import { createSweep } from './sweep';
 import { createSynchronisedPublication } from './synchronised-publication';
 
@@ -69,20 +70,20 @@ export function createServices(
   });
 
   const calendar = chinaCalendar;
-  const scheduleRules = {
-    workingDays: configuration.deadlines.workingDays,
-    closingTime: configuration.deadlines.closingTime,
-    reminders: configuration.alerts.reminders,
-    timeZone,
-    calendar,
+  const settings = createSettings(settingsOf(configuration));
+  const scheduleRules = () => {
+    const { workingDays, closingTime } = settings.current().deadlines;
+    const { reminders } = settings.current().alerts;
+    return { workingDays, closingTime, reminders, timeZone, calendar };
   };
   const rules = () => ({
-    schedule: (startedAt: Date) => scheduleFrom(startedAt, scheduleRules),
+    schedule: (startedAt: Date) => scheduleFrom(startedAt, scheduleRules()),
     isHistorical: (startedAt: Date) => civilDateOf(startedAt, timeZone) < firstBoot.appliesFrom(),
-    reminders: (startedAt: Date) => remindersFrom(startedAt, scheduleRules),
-    backlog: configuration.deadlines.backlog,
+    reminders: (startedAt: Date) => remindersFrom(startedAt, scheduleRules()),
+    backlog: settings.current().deadlines.backlog,
   });
-  const gateRules = () => configuration;
+  const { formsBeforePolicy } = configuration;
+  const gateRules = () => ({ ...settings.current().gate, formsBeforePolicy });
   const workCalendar = () => ({ calendar, timeZone });
 
   const alertKeeper = createAlertKeeper({
@@ -146,6 +147,7 @@ export function createServices(
     newLocales: createNewLocales(strapi, types),
     publication,
     refusals,
+    settings,
     alertInbox: createAlertInbox(alerts, documents, clock),
     interpretationStatus: createInterpretationStatus(documents, deadlines, clock),
     numbers: createNumbers(documents, refusals, types.policy.fields.number ?? ''),

@@ -1,0 +1,108 @@
+import { validate as isCronExpression } from 'node-cron';
+import { z } from 'zod';
+import type { Settings } from '../../../shared/contracts';
+import type { Configuration } from './schema';
+
+const MOST_ROWS = 100;
+const LONGEST_TEXT = 1_000;
+
+const checkSetting = z.enum(['off', 'warn', 'block']);
+const timeOfDay = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expected a time of day from 00:00 to 23:59');
+const cron = z
+  .string()
+  .max(100)
+  .refine(isCronExpression, { error: 'expected a cron expression, such as "* * * * *"' });
+const line = (maximum: number) =>
+  z
+    .string()
+    .max(maximum)
+    .regex(/^\P{Cc}*$/u, 'expected text without control characters');
+/** Null matches everything. */
+const matched = line(255).min(1).nullable();
+const roles = z
+  .array(z.enum(['contact', 'backup', 'head', 'leader', 'supervisor']))
+  .refine((list) => new Set(list).size === list.length, { error: 'expected each role once' });
+
+const gate = z.strictObject({
+  mode: z.enum(['enforce', 'trial']),
+  checks: z.strictObject({ link: checkSetting, 'policy-first': checkSetting }),
+  republication: z.enum(['no-worse', 'full']),
+  protectLinks: checkSetting,
+});
+
+const duty = z.strictObject({
+  rules: z
+    .array(
+      z.strictObject({
+        nature: matched,
+        category: matched,
+        importance: matched,
+        duty: z.enum(['required', 'recommended', 'not-required']),
+      }),
+    )
+    .max(MOST_ROWS),
+});
+
+const deadlines = z.strictObject({
+  workingDays: z.int().min(1).max(60),
+  closingTime: z.union([timeOfDay, z.literal('24:00')]),
+  backlog: z.enum(['record', 'alert']),
+  /** Text shown with the deadline: on what the number of days rests. */
+  legalBasis: line(LONGEST_TEXT),
+});
+
+const alerts = z.strictObject({
+  reminders: z.array(z.strictObject({ workingDay: z.int().min(1), at: timeOfDay })).max(MOST_ROWS),
+  recipients: z.strictObject({
+    started: roles,
+    reminder: roles,
+    overdue: roles,
+    escalation: roles,
+    withdrawn: roles,
+  }),
+});
+
+const sweep = z.strictObject({ schedule: cron, reconciliation: cron });
+
+const content = z.strictObject({ publicStatus: z.enum(['none', 'interpreted', 'full']) });
+
+/** The settings that an office may lay over the configuration, by section. */
+export const settingsSections = { gate, duty, deadlines, alerts, sweep, content };
+
+export const settingsSchema = z.strictObject(settingsSections).superRefine(remindersInTime);
+
+/** No reminder lies behind the deadline of which it reminds. */
+export function remindersInTime(
+  { alerts: { reminders }, deadlines: { workingDays } }: RemindersAndDays,
+  context: { addIssue(issue: { code: 'custom'; path: PropertyKey[]; message: string }): void },
+): void {
+  reminders.forEach(({ workingDay }, index) => {
+    if (workingDay <= workingDays) return;
+    context.addIssue({
+      code: 'custom',
+      path: ['alerts', 'reminders', index, 'workingDay'],
+      message: `${workingDay} lies after the deadline of ${workingDays} working days`,
+    });
+  });
+}
+
+interface RemindersAndDays {
+  alerts: { reminders: { workingDay: number }[] };
+  deadlines: { workingDays: number };
+}
+
+/** What the configuration of the project says, as settings. */
+export function settingsOf(configuration: Configuration): Settings {
+  const { mode, checks, republication, protectLinks, publicStatus } = configuration;
+  const { workingDays, closingTime, backlog, legalBasis } = configuration.deadlines;
+  return {
+    gate: { mode, checks, republication, protectLinks },
+    duty: configuration.duty,
+    deadlines: { workingDays, closingTime, backlog, legalBasis },
+    alerts: configuration.alerts,
+    sweep: configuration.sweep,
+    content: { publicStatus },
+  };
+}
