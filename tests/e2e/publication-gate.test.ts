@@ -114,7 +114,7 @@ describe('The publication gate in the admin', () => {
         }),
       ).toBe(1);
 
-      await page.goto(`${application.url}/admin/plugins/interpretation-sync`);
+      await page.goto(`${application.url}/admin/plugins/interpretation-sync/alerts`);
       await page.getByRole('heading', { name: words.alerts }).first().waitFor();
       expect(complaints).toEqual([]);
       await page.context().close();

@@ -12,8 +12,12 @@ const plugin: PluginDefinition = {
     app.addMenuLink({
       to: `plugins/${PLUGIN_ID}`,
       icon: Bell,
-      intlLabel: { id: translationId('menu.alerts'), defaultMessage: 'Interpretation alerts' },
-      permissions: permissions.readAlerts,
+      intlLabel: { id: translationId('menu.title'), defaultMessage: 'Policy interpretation' },
+      permissions: [
+        ...permissions.readStatistics,
+        ...permissions.readLedger,
+        ...permissions.readAlerts,
+      ],
       position: 3,
       Component: () => import('./pages/Pages').then(({ Pages }) => ({ default: Pages })),
     });

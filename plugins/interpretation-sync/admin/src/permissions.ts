@@ -11,6 +11,9 @@ const permission = (action: string) => [
 export const permissions = {
   readGate: permission('gate.read'),
   publishTogether: permission('publications.create'),
+  readStatistics: permission('statistics.read'),
+  readLedger: permission('ledger.read'),
+  backdateDeadlines: permission('deadlines.backdate'),
   readAlerts: permission('alerts.read'),
   acknowledgeAlerts: permission('alerts.acknowledge'),
   runSweep: permission('sweep.run'),

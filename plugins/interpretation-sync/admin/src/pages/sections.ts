@@ -1,0 +1,22 @@
+import { lazy, type ComponentType } from 'react';
+import { permissions } from '../permissions';
+import type { TranslationKey } from '../translations';
+
+export interface Section {
+  /** Below the plugin's address. */
+  path: string;
+  label: TranslationKey;
+  permissions: (typeof permissions)[keyof typeof permissions];
+  /** Loaded when it is opened. */
+  Page: ComponentType;
+}
+
+/** The pages of the plugin in the order of their navigation. */
+export const sections: readonly Section[] = [
+  {
+    path: 'alerts',
+    label: 'navigation.alerts',
+    permissions: permissions.readAlerts,
+    Page: lazy(() => import('./alerts/AlertsPage').then((page) => ({ default: page.AlertsPage }))),
+  },
+];
