@@ -25,6 +25,8 @@ export interface LedgerRow {
 export interface LedgerInterpretation extends DocumentReference {
   form: string | null;
   isPublic: boolean;
+  /** Both public pages carry the link (互为链接); a link of drafts alone does not show yet. */
+  isLinkedPublicly: boolean;
   disclosedAt: string | null;
 }
 
@@ -55,10 +57,29 @@ export interface LedgerChoices {
   departments: { id: string; name: string }[];
 }
 
-/** `GET states?policies=id,id&locale`, at most 100 ids: the columns of the content manager's lists. */
+/**
+ * `GET states?policies=id,id&locale` or `GET states?interpretations=id,id&locale`, at most 100 ids: the
+ * columns of the content manager's lists. Documents that the reader may not read, and those without
+ * state (drafts that were never public), are left out.
+ */
 export interface PolicyState {
+  /** Of the policy; of the interpretation where interpretations were asked for. */
   documentId: string;
+  /** Of an interpretation: of the policy that presses most among those that it explains. */
   state: DeadlineState;
   dueOn: string | null;
   provisional: boolean;
+}
+
+/**
+ * What the content manager's lists of both types take besides Strapi's own parameters, as
+ * `plugins[interpretation-sync][state]=…`; the content manager sends it on without the brackets. An
+ * interpretation is listed where one of its policies fits.
+ */
+export interface ListFilters {
+  /** One or several, separated by commas. */
+  state?: string;
+  /** Civil dates of the due day, both included. */
+  dueFrom?: string;
+  dueTo?: string;
 }

@@ -17,7 +17,7 @@ import type {
   StoredDeadline,
   Timeline,
 } from './ports';
-import { referenceOf } from './versions';
+import { isSameDocument, publicLinksOf, referenceOf } from './versions';
 
 /** What a reader asks of the ledger; `from` and `to` are civil dates of the body, both included. */
 export interface LedgerRequest extends Omit<LedgerQuery, 'now' | 'from' | 'before'> {
@@ -110,6 +110,7 @@ function ledgerRowOf(
     ? deadlineAnswerOf(stored, policy, clock.now(), { calendar, timeZone })
     : null;
   const links = own.find(({ isPublic }) => !isPublic)?.links ?? row.links;
+  const publicLinks = publicLinksOf(row);
   const metAt = stored?.firstMetAt ?? stored?.metAt ?? null;
   return [
     {
@@ -137,6 +138,7 @@ function ledgerRowOf(
         ...referenceOf(link),
         form: link.form,
         isPublic: link.isPublic,
+        isLinkedPublicly: publicLinks.some((shown) => isSameDocument(shown, link)),
         disclosedAt: (link.disclosedAt ?? link.publishedAt)?.toISOString() ?? null,
       })),
     },
