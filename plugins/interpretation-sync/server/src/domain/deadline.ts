@@ -55,7 +55,8 @@ export interface PublicStanding {
   linked: string[];
 }
 
-export type DeadlineEvent = 'started' | 'inherited' | 'met' | 'reopened' | 'closed' | 'resumed';
+export type DeadlineEvent =
+  'started' | 'inherited' | 'met' | 'reopened' | 'closed' | 'resumed' | 'moved';
 
 /** The part of a deadline that follows from its start and the calendar. */
 export type Schedule = Pick<

@@ -33,6 +33,7 @@ export { nextAlertAt, planAlerts, scheduleOfAlerts } from './alert';
 export type { AlertRules, PlannedAlert } from './alert';
 export { advance } from './advance';
 export type { Advance, Origin } from './advance';
+export { isSameSchedule, move, type Move } from './move';
 export { stateOf } from './deadline-state';
 export type {
   ClosedReason,

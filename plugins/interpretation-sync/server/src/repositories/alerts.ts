@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { AlertLevel } from '../domain';
-import type { Alerts, NewAlert, StoredAlert } from '../services/ports';
+import type { Alerts, NewAlert, StoredAlert, StoredDeadline } from '../services/ports';
 import {
   batchesOf,
   instantOfColumn,
@@ -69,6 +69,15 @@ export function createAlerts(connection: Connection): Alerts {
         return alerts;
       }),
 
+    setDue: (deadlines) =>
+      connection.run(async (query) => {
+        for (const { due, ids } of groupByDue(deadlines)) {
+          for (const batch of batchesOf(ids)) {
+            await openOnes(query.from(TABLE).whereIn('deadline_id', batch)).update(due);
+          }
+        }
+      }),
+
     page: ({ open, page, pageSize }) =>
       connection.run(async (query) => {
         const filtered = () => {
@@ -108,6 +117,18 @@ export function createAlerts(connection: Connection): Alerts {
 
 function openOnes(builder: Knex.QueryBuilder): Knex.QueryBuilder {
   return builder.whereNull('resolved_at').whereNull('retracted_at');
+}
+
+/** Deadlines that are due together, with the columns of their alerts that say so. */
+function groupByDue(deadlines: readonly StoredDeadline[]): { due: Row; ids: number[] }[] {
+  const groups = new Map<string, { due: Row; ids: number[] }>();
+  for (const { id, dueOn, dueAt, provisional } of deadlines) {
+    const due = { due_on: dueOn, due_at: dueAt.getTime(), provisional };
+    const key = JSON.stringify(due);
+    const ids = groups.get(key)?.ids ?? [];
+    groups.set(key, { due, ids: [...ids, id] });
+  }
+  return [...groups.values()];
 }
 
 function newRowOf({ deadline, level, cycle, step, title, raisedAt }: NewAlert): Row {

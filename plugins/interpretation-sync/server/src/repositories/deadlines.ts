@@ -142,16 +142,24 @@ export function createDeadlines(connection: Connection): Deadlines {
 
     pageOfOpen: (after, limit) =>
       connection.run(async (query) => {
-        const rows: Row[] = await query
-          .from(TABLE)
-          .where('id', '>', after)
-          .whereNull('closed_at')
-          .orderBy('id')
-          .limit(limit)
-          .select('*');
+        const rows: Row[] = await page(query, after, limit);
+        return rows.map(deadlineOf);
+      }),
+
+    pageOfRunning: (after, limit, isLocked) =>
+      connection.run(async (query) => {
+        const running = page(query, after, limit).whereNull('met_at').where('historical', false);
+        const isRowLocked = isLocked && connection.dialect !== 'sqlite';
+        const rows: Row[] = await (isRowLocked ? running.forUpdate() : running);
         return rows.map(deadlineOf);
       }),
   };
+}
+
+/** Deadlines that are not closed, by id. */
+function page(query: Query, after: number, limit: number): Knex.QueryBuilder {
+  const builder = query.from(TABLE).where('id', '>', after).whereNull('closed_at');
+  return builder.orderBy('id').limit(limit).select('*');
 }
 
 /** SQLite has one connection and knows no row locks. */

@@ -20,6 +20,7 @@ import { createTimeline } from '../repositories/timeline';
 import { createTransactions } from '../repositories/transactions';
 import { createAlertInbox } from './alert-inbox';
 import { createAlertKeeper } from './alert-keeper';
+import { createDeadlineMover } from './deadline-mover';
 import { createDeadlineFollower } from './deadlines';
 import { createFoundPublications } from './found-publications';
 import { createGate } from './gate';
@@ -106,6 +107,14 @@ export function createServices(
     rules,
     enforcedLocales: locales.enforced,
   });
+  const deadlineMover = createDeadlineMover({
+    deadlines,
+    alerts,
+    documents,
+    alertKeeper,
+    actors,
+    clock,
+  });
   const gate = createGate({
     documents,
     deadlines,
@@ -126,6 +135,7 @@ export function createServices(
   const publisher = createPublisher(strapi, (side) => types[side].uid);
 
   return {
+    deadlineMover,
     documents,
     preparation: {
       /** What has to be there before the first publication. */

@@ -125,6 +125,12 @@ export interface Deadlines {
   setNextAlertAt(next: readonly { id: number; nextAlertAt: Date | null }[]): Promise<void>;
   /** Open deadlines with an id above `after`, by id. */
   pageOfOpen(after: number, limit: number): Promise<StoredDeadline[]>;
+  /**
+   * Deadlines that are neither met, closed nor historical, with an id above `after`, by id.
+   *
+   * @param isLocked keeps sweeps off them until the transaction ends.
+   */
+  pageOfRunning(after: number, limit: number, isLocked: boolean): Promise<StoredDeadline[]>;
 }
 
 /** What the ledger is asked for; instants, not civil dates. */
@@ -189,6 +195,8 @@ export interface Alerts {
     how: 'resolved' | 'retracted',
     at: Date,
   ): Promise<StoredAlert[]>;
+  /** Lets the open alerts of these deadlines tell when they are due now. */
+  setDue(deadlines: readonly StoredDeadline[]): Promise<void>;
   page(query: { open: boolean | null; page: number; pageSize: number }): Promise<AlertPage>;
   /** Marks as seen once; null when no such alert exists. */
   acknowledge(documentId: string, by: string, at: Date): Promise<StoredAlert | null>;
