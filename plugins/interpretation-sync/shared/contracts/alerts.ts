@@ -1,20 +1,17 @@
+import type { Recipient, RecipientRole } from '../../server/src/domain';
 import type { AlertLevel, DocumentReference } from './common';
+
+export type { RecipientRole };
+export type AlertRecipient = Recipient;
 
 export type AlertState = 'open' | 'acknowledged' | 'resolved' | 'retracted';
 
-/** Why somebody is told: by function in the drafting department, or as its supervisor. */
-export type RecipientRole = 'contact' | 'backup' | 'head' | 'leader' | 'supervisor';
-
-export interface AlertRecipient {
-  role: RecipientRole;
-  /** Name of the person; of the department where it is the supervisor without a contact. */
-  name: string;
-  department: string;
-}
+/** Which alerts a list shows: `pending` are open or acknowledged, `closed` resolved or retracted. */
+export type AlertFilter = AlertState | 'pending' | 'closed' | 'all';
 
 /**
- * `GET alerts?state&level&policy&page&pageSize`; `state` is an `AlertState`, `pending` (open or
- * acknowledged) or `all`; `level` is an `AlertLevel`, `policy` the documentId of a policy.
+ * `GET alerts?state&level&policy&page&pageSize`; `state` is an `AlertFilter`, `pending` where it is
+ * left out; `level` is an `AlertLevel`, `policy` the documentId of a policy.
  */
 export interface AlertAnswer {
   id: string;

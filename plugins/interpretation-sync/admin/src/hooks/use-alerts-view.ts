@@ -2,7 +2,7 @@ import { useQueryParams } from '@strapi/strapi/admin';
 import { useCallback } from 'react';
 
 /** What the list shows: alerts still to be dealt with, alerts done with, or both. */
-export const alertsFilters = ['open', 'closed', 'all'] as const;
+export const alertsFilters = ['pending', 'closed', 'all'] as const;
 
 export type AlertsFilter = (typeof alertsFilters)[number];
 
@@ -17,7 +17,7 @@ const DEFAULT_PAGE_SIZE = 10;
 /** What the alerts page shows, kept in its address: a link to it shows the same. */
 export function useAlertsView() {
   const [{ query }, setQuery] = useQueryParams<AlertsQuery>();
-  const filter = alertsFilters.find((known) => known === query.state) ?? 'open';
+  const filter = alertsFilters.find((known) => known === query.state) ?? 'pending';
   const setFilter = useCallback(
     (next: AlertsFilter) => setQuery({ state: next, page: '1' }),
     [setQuery],

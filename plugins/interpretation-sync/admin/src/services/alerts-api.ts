@@ -1,5 +1,6 @@
 import type {
   AlertAnswer,
+  AlertFilter,
   Answer,
   Pagination,
   PaginationMeta,
@@ -8,7 +9,7 @@ import type {
 import { addressOf, api } from './api';
 
 interface AlertsArguments {
-  state: 'open' | 'closed' | 'all';
+  state: AlertFilter;
   page: number;
   pageSize: number;
 }

@@ -9,7 +9,10 @@ export const defaultReminders: Settings['alerts']['reminders'] = [
   { workingDay: 3, at: '09:00' },
 ];
 
-/** Who is told at each level: the department first, then those above it. */
+/**
+ * Who is told at each level: the department first, then those above it. The first reminder goes to
+ * contacts and backups alone, whoever else stands here.
+ */
 export const defaultRecipients: Record<AlertLevel, RecipientRole[]> = {
   started: ['contact', 'backup'],
   reminder: ['contact', 'backup', 'head'],

@@ -57,3 +57,11 @@ export { checksOf, decide } from './gate';
 export type { GateRules } from './gate';
 export { remindersFrom, scheduleFrom } from './schedule';
 export type { ReminderRule, ScheduleRules } from './schedule';
+export { recipientsOf } from './recipients';
+export type {
+  AlertedDepartments,
+  DepartmentPeople,
+  Recipient,
+  RecipientRole,
+  RecipientRules,
+} from './recipients';

@@ -8,6 +8,7 @@ import { languageOfReader, type RequestSource } from './language';
 
 const MAXIMUM_LENGTH = 300;
 const SHOWN_FINDINGS = 3;
+const SHOWN_IDS = 3;
 /** The admin parses messages as ICU: these characters of a title would break the whole sentence. */
 const ICU_SAFE: Record<string, string> = { '{': '｛', '}': '｝', '<': '＜', '>': '＞', "'": '’' };
 
@@ -28,6 +29,13 @@ export function createRefusals(strapi: RequestSource, fallback: Language): Refus
       invalidField(field, say('refusal.number-taken', { number, title: owner.title })),
     busy: () => new PublicationBusyError(say('refusal.busy')),
     notFound: (key, values) => new errors.NotFoundError(say(`refusal.${key}`, values)),
+    alertsNotFound: (ids) => {
+      const more = ids.length > SHOWN_IDS ? ' …' : '';
+      const named = `${ids.slice(0, SHOWN_IDS).join(', ')}${more}`;
+      return new errors.NotFoundError(clip(say('refusal.alerts-not-found', { ids: named })), {
+        ids,
+      });
+    },
     forbidden: (key, values) => new ForbiddenError(say(`refusal.${key}`, values)),
     invalid: (issues) => {
       const named = issues.map(({ path, message }) => `${path.join('.')} (${message})`).join('; ');

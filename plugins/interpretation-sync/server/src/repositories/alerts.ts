@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { AlertLevel } from '../domain';
-import type { Alerts, NewAlert, StoredAlert, StoredDeadline } from '../services/ports';
+import type { AlertFilter } from '../../../shared/contracts';
+import type { AlertQuery, Alerts, NewAlert, StoredAlert, StoredDeadline } from '../services/ports';
 import {
   batchesOf,
   instantOfColumn,
@@ -24,6 +25,22 @@ export function createAlerts(connection: Connection): Alerts {
       alerts.push(...rows.map(alertOf));
     }
     return alerts;
+  };
+
+  /** Changes the rows that match. Returns them as they are then. */
+  const change = async (
+    query: Query,
+    matching: () => Knex.QueryBuilder,
+    values: Row,
+  ): Promise<StoredAlert[]> => {
+    if (connection.returnsRows) {
+      const changed: Row[] = await matching().update(values).returning('*');
+      return changed.map(alertOf);
+    }
+    const rows: Row[] = await matching().select('*').forUpdate();
+    const ids = rows.map((row) => Number(row['id']));
+    if (ids.length > 0) await query.from(TABLE).whereIn('id', ids).update(values);
+    return rows.map((row) => alertOf({ ...row, ...values }));
   };
 
   return {
@@ -55,16 +72,8 @@ export function createAlerts(connection: Connection): Alerts {
         const ended = { [column]: at.getTime() };
         const alerts: StoredAlert[] = [];
         for (const batch of batchesOf([...new Set(deadlineIds)])) {
-          const openOfBatch = () => openOnes(query.from(TABLE).whereIn('deadline_id', batch));
-          if (connection.returnsRows) {
-            const rows: Row[] = await openOfBatch().update(ended).returning('*');
-            alerts.push(...rows.map(alertOf));
-            continue;
-          }
-          const rows: Row[] = await openOfBatch().select('*').forUpdate();
-          const ids = rows.map((row) => Number(row['id']));
-          if (ids.length > 0) await query.from(TABLE).whereIn('id', ids).update(ended);
-          alerts.push(...rows.map((row) => alertOf({ ...row, ...ended })));
+          const pending = () => pendingOnes(query.from(TABLE).whereIn('deadline_id', batch));
+          alerts.push(...(await change(query, pending, ended)));
         }
         return alerts;
       }),
@@ -73,22 +82,15 @@ export function createAlerts(connection: Connection): Alerts {
       connection.run(async (query) => {
         for (const { due, ids } of groupByDue(deadlines)) {
           for (const batch of batchesOf(ids)) {
-            await openOnes(query.from(TABLE).whereIn('deadline_id', batch)).update(due);
+            await pendingOnes(query.from(TABLE).whereIn('deadline_id', batch)).update(due);
           }
         }
       }),
 
-    page: ({ open, page, pageSize }) =>
-      connection.run(async (query) => {
-        const filtered = () => {
-          const builder = query.from(TABLE);
-          if (open === null) return builder;
-          return open
-            ? openOnes(builder)
-            : builder.whereRaw('coalesce(resolved_at, retracted_at) is not null');
-        };
-        const counted: Row | undefined = await filtered().count({ total: '*' }).first();
-        const rows: Row[] = await filtered()
+    page: ({ page, pageSize, ...query }) =>
+      connection.run(async (database) => {
+        const total = await countOf(filtered(database, query));
+        const rows: Row[] = await filtered(database, query)
           .orderBy([
             { column: 'raised_at', order: 'desc' },
             { column: 'id', order: 'desc' },
@@ -96,26 +98,65 @@ export function createAlerts(connection: Connection): Alerts {
           .offset((page - 1) * pageSize)
           .limit(pageSize)
           .select('*');
-        return { alerts: rows.map(alertOf), total: Number(counted?.['total'] ?? 0) };
+        return { alerts: rows.map(alertOf), total };
       }),
 
-    acknowledge: (documentId, by, at) =>
+    count: (state) => connection.run((query) => countOf(conditions[state](query.from(TABLE)))),
+
+    byDocumentIds: (documentIds) =>
       connection.run(async (query) => {
-        await query
-          .from(TABLE)
-          .where('document_id', documentId)
-          .whereNull('acknowledged_at')
-          .update({ acknowledged_at: at.getTime(), acknowledged_by: by });
-        const row: Row | undefined = await query
-          .from(TABLE)
-          .where('document_id', documentId)
-          .first('*');
-        return row ? alertOf(row) : null;
+        const alerts = new Map<string, StoredAlert>();
+        for (const batch of batchesOf(documentIds)) {
+          const rows: Row[] = await query.from(TABLE).whereIn('document_id', batch).select('*');
+          for (const row of rows) alerts.set(String(row['document_id']), alertOf(row));
+        }
+        return documentIds.flatMap((documentId) => alerts.get(documentId) ?? []);
+      }),
+
+    acknowledge: (documentIds, by, at) =>
+      connection.run(async (query) => {
+        const alerts: StoredAlert[] = [];
+        for (const batch of batchesOf(documentIds)) {
+          const unseen = () =>
+            query.from(TABLE).whereIn('document_id', batch).whereNull('acknowledged_at');
+          alerts.push(
+            ...(await change(query, unseen, {
+              acknowledged_at: at.getTime(),
+              acknowledged_by: by,
+            })),
+          );
+        }
+        return alerts;
       }),
   };
 }
 
-function openOnes(builder: Knex.QueryBuilder): Knex.QueryBuilder {
+const conditions: Record<AlertFilter, (builder: Knex.QueryBuilder) => Knex.QueryBuilder> = {
+  open: (builder) => pendingOnes(builder).whereNull('acknowledged_at'),
+  acknowledged: (builder) => pendingOnes(builder).whereNotNull('acknowledged_at'),
+  resolved: (builder) => builder.whereNotNull('resolved_at'),
+  retracted: (builder) => builder.whereNull('resolved_at').whereNotNull('retracted_at'),
+  pending: pendingOnes,
+  closed: (builder) => builder.whereRaw('coalesce(resolved_at, retracted_at) is not null'),
+  all: (builder) => builder,
+};
+
+function filtered(
+  database: Query,
+  { state, level, policy }: Pick<AlertQuery, 'state' | 'level' | 'policy'>,
+): Knex.QueryBuilder {
+  const builder = conditions[state](database.from(TABLE));
+  if (level !== null) builder.where('level', level);
+  if (policy !== null) builder.where('policy_document_id', policy);
+  return builder;
+}
+
+async function countOf(builder: Knex.QueryBuilder): Promise<number> {
+  const counted: Row | undefined = await builder.count({ total: '*' }).first();
+  return Number(counted?.['total'] ?? 0);
+}
+
+function pendingOnes(builder: Knex.QueryBuilder): Knex.QueryBuilder {
   return builder.whereNull('resolved_at').whereNull('retracted_at');
 }
 

@@ -52,6 +52,8 @@ export default {
       route('GET', '/deadlines', 'deadlines.find', 'ledger.read'),
       route('GET', '/deadlines/:id', 'deadlines.findOne', 'ledger.read'),
       route('GET', '/alerts', 'alerts.find', 'alerts.read'),
+      route('GET', '/alerts/count', 'alerts.count', 'alerts.read'),
+      route('POST', '/alerts/acknowledge', 'alerts.acknowledgeMany', 'alerts.acknowledge'),
       route('POST', '/alerts/:id/acknowledge', 'alerts.acknowledge', 'alerts.acknowledge'),
       route('POST', '/sweep', 'sweep.run', 'sweep.run'),
     ],

@@ -1,60 +1,79 @@
-import type { AlertAnswer, AlertState, PaginationMeta } from '../../../shared/contracts';
-import type { Alerts, Clock, Documents, StoredAlert } from './ports';
+import type { AlertAnswer, PaginationMeta } from '../../../shared/contracts';
+import type { AlertAnswers } from './alert-answers';
+import { paramsOf, policyOf } from './alert-keeper';
+import type {
+  Actors,
+  AlertQuery,
+  Alerts,
+  Clock,
+  Documents,
+  StoredAlert,
+  Timeline,
+  Transactions,
+} from './ports';
+
+/** Acknowledged, or which of the ids nobody knows; nothing is written then. */
+export type Acknowledgement = { alerts: AlertAnswer[] } | { unknownIds: string[] };
 
 export interface AlertInbox {
-  page(query: {
-    state: 'open' | 'closed' | 'all';
-    page: number;
-    pageSize: number;
-  }): Promise<{ data: AlertAnswer[]; meta: PaginationMeta }>;
-  /** Marks as seen (签收); null when no such alert exists. A second person changes nothing. */
-  acknowledge(id: string, by: string): Promise<AlertAnswer | null>;
+  page(query: AlertQuery): Promise<{ data: AlertAnswer[]; meta: PaginationMeta }>;
+  /** How many alerts nobody has acknowledged yet, of those that have not ended. */
+  countOpen(): Promise<number>;
+  /** Marks as seen (签收), for the person who asks. What was seen before stays as it is. */
+  acknowledge(ids: readonly string[]): Promise<Acknowledgement>;
+}
+
+interface Dependencies {
+  alerts: Alerts;
+  alertAnswers: AlertAnswers;
+  documents: Documents;
+  timeline: Timeline;
+  transactions: Transactions;
+  actors: Actors;
+  clock: Clock;
 }
 
 /** Alerts as people see them in the admin. */
-export function createAlertInbox(alerts: Alerts, documents: Documents, clock: Clock): AlertInbox {
-  const answerOf = (alert: StoredAlert): AlertAnswer => ({
-    id: alert.documentId,
-    level: alert.level,
-    cycle: alert.cycle,
-    step: alert.step,
-    state: stateOfAlert(alert),
-    policy: {
-      uid: documents.uidOf('policy'),
-      documentId: alert.policyDocumentId,
-      locale: alert.policyLocale,
-      title: alert.title,
-    },
-    dueOn: alert.dueOn,
-    dueAt: alert.dueAt.toISOString(),
-    provisional: alert.provisional,
-    raisedAt: alert.raisedAt.toISOString(),
-    acknowledgedAt: alert.acknowledgedAt?.toISOString() ?? null,
-    acknowledgedBy: alert.acknowledgedBy,
-    resolvedAt: alert.resolvedAt?.toISOString() ?? null,
-    retractedAt: alert.retractedAt?.toISOString() ?? null,
-    recipients: [],
-  });
+export function createAlertInbox(dependencies: Dependencies): AlertInbox {
+  const { alerts, alertAnswers, timeline, transactions, actors, clock } = dependencies;
+
+  /** The alerts that were not seen before are recorded; all of them are returned. */
+  const markAsSeen = async (known: readonly StoredAlert[]): Promise<StoredAlert[]> => {
+    const at = clock.now();
+    const actor = actors.current();
+    const ids = known.map(({ documentId }) => documentId);
+    const seen = await alerts.acknowledge(ids, actor.name, at);
+    await timeline.append(
+      seen.map((alert) => ({
+        at,
+        event: 'alert.acknowledged' as const,
+        document: policyOf(alert, dependencies),
+        actor,
+        params: paramsOf(alert),
+      })),
+    );
+    return alerts.byDocumentIds(ids);
+  };
 
   return {
-    page: async ({ state, page, pageSize }) => {
-      const open = state === 'all' ? null : state === 'open';
-      const { alerts: found, total } = await alerts.page({ open, page, pageSize });
+    page: async (query) => {
+      const { page, pageSize } = query;
+      const { alerts: found, total } = await alerts.page(query);
       const pageCount = Math.ceil(total / pageSize);
       return {
-        data: found.map(answerOf),
+        data: await alertAnswers.of(found),
         meta: { pagination: { page, pageSize, pageCount, total } },
       };
     },
-    acknowledge: async (id, by) => {
-      const alert = await alerts.acknowledge(id, by, clock.now());
-      return alert ? answerOf(alert) : null;
-    },
-  };
-}
 
-function stateOfAlert({ resolvedAt, retractedAt, acknowledgedAt }: StoredAlert): AlertState {
-  if (resolvedAt) return 'resolved';
-  if (retractedAt) return 'retracted';
-  return acknowledgedAt ? 'acknowledged' : 'open';
+    countOpen: () => alerts.count('open'),
+
+    acknowledge: (ids) =>
+      transactions.run(async () => {
+        const known = await alerts.byDocumentIds(ids);
+        const unknownIds = ids.filter((id) => !known.some(({ documentId }) => documentId === id));
+        if (unknownIds.length > 0) return { unknownIds };
+        return { alerts: await alertAnswers.of(await markAsSeen(known)) };
+      }),
+  };
 }

@@ -112,11 +112,16 @@ function announce(changed: readonly Change[], dependencies: Dependencies): void 
   });
 }
 
-function policyOf(alert: StoredAlert, { documents }: Dependencies): DocumentReference {
+/** The policy that an alert is about, under its title of then. */
+export function policyOf(
+  alert: StoredAlert,
+  { documents }: Pick<Dependencies, 'documents'>,
+): DocumentReference {
   const { policyDocumentId: documentId, policyLocale: locale, title } = alert;
   return { uid: documents.uidOf('policy'), documentId, locale, title };
 }
 
-function paramsOf({ level, cycle, step, dueOn, dueAt, provisional }: StoredAlert) {
+/** What the timeline and events say of an alert. */
+export function paramsOf({ level, cycle, step, dueOn, dueAt, provisional }: StoredAlert) {
   return { level, cycle, step, dueOn, dueAt, provisional };
 }

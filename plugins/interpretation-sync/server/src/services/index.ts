@@ -7,6 +7,7 @@ import { createActors } from '../repositories/actors';
 import { createAlerts } from '../repositories/alerts';
 import { createConnection } from '../repositories/connection';
 import { createDeadlines } from '../repositories/deadlines';
+import { createDepartments } from '../repositories/departments';
 import { createDocuments } from '../repositories/documents';
 import { allowEventsForWebhooks, createEvents } from '../repositories/events';
 import { createExternalPolicies } from '../repositories/external-policies';
@@ -18,6 +19,7 @@ import { createPublisher } from '../repositories/publisher';
 import { createTables } from '../repositories/tables';
 import { createTimeline } from '../repositories/timeline';
 import { createTransactions } from '../repositories/transactions';
+import { createAlertAnswers } from './alert-answers';
 import { createAlertInbox } from './alert-inbox';
 import { createAlertKeeper } from './alert-keeper';
 import { createDeadlineMover } from './deadline-mover';
@@ -87,6 +89,11 @@ export function createServices(
   const gateRules = () => ({ ...settings.current().gate, formsBeforePolicy });
   const workCalendar = () => ({ calendar, timeZone });
 
+  const alertAnswers = createAlertAnswers(
+    documents,
+    createDepartments(strapi, types),
+    () => settings.current().alerts.recipients,
+  );
   const alertKeeper = createAlertKeeper({
     alerts,
     documents,
@@ -158,7 +165,15 @@ export function createServices(
     publication,
     refusals,
     settings,
-    alertInbox: createAlertInbox(alerts, documents, clock),
+    alertInbox: createAlertInbox({
+      alerts,
+      alertAnswers,
+      documents,
+      timeline,
+      transactions,
+      actors,
+      clock,
+    }),
     interpretationStatus: createInterpretationStatus(documents, deadlines, clock),
     numbers: createNumbers(documents, refusals, types.policy.fields.number ?? ''),
     panel: createPanel({

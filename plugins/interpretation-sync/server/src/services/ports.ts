@@ -1,4 +1,7 @@
+import type { AlertFilter } from '../../../shared/contracts';
 import type {
+  AlertedDepartments,
+  AlertLevel,
   Deadline,
   DeadlineEvent,
   DeadlineState,
@@ -185,21 +188,43 @@ export interface AlertPage {
   total: number;
 }
 
+export interface AlertQuery {
+  state: AlertFilter;
+  level: AlertLevel | null;
+  /** documentId of a policy. */
+  policy: string | null;
+  page: number;
+  pageSize: number;
+}
+
 export interface Alerts {
   ofDeadlines(deadlineIds: readonly number[]): Promise<StoredAlert[]>;
   /** Inserts what is not there yet; the unique key decides. Returns what was new. */
   raise(alerts: readonly NewAlert[]): Promise<StoredAlert[]>;
-  /** Ends every open alert of these deadlines. Returns what was ended. */
+  /** Ends every alert of these deadlines that has not ended. Returns what was ended. */
   end(
     deadlineIds: readonly number[],
     how: 'resolved' | 'retracted',
     at: Date,
   ): Promise<StoredAlert[]>;
-  /** Lets the open alerts of these deadlines tell when they are due now. */
+  /** Lets the alerts of these deadlines that have not ended tell when they are due now. */
   setDue(deadlines: readonly StoredDeadline[]): Promise<void>;
-  page(query: { open: boolean | null; page: number; pageSize: number }): Promise<AlertPage>;
-  /** Marks as seen once; null when no such alert exists. */
-  acknowledge(documentId: string, by: string, at: Date): Promise<StoredAlert | null>;
+  /** The latest raised first. */
+  page(query: AlertQuery): Promise<AlertPage>;
+  count(state: AlertFilter): Promise<number>;
+  /** In the order of the ids; what is not there is left out. */
+  byDocumentIds(documentIds: readonly string[]): Promise<StoredAlert[]>;
+  /** Marks as seen what was not before. Returns what was new. */
+  acknowledge(documentIds: readonly string[], by: string, at: Date): Promise<StoredAlert[]>;
+}
+
+/** Departments of the application, and who works there. */
+export interface Departments {
+  /**
+   * Departments of these policies by `documentId:locale`: those that the public version names, where
+   * there is one. What names none is left out.
+   */
+  ofPolicies(documentIds: readonly string[]): Promise<Map<string, AlertedDepartments>>;
 }
 
 export interface Actor {
@@ -213,6 +238,7 @@ export type TimelineEvent =
   | 'publication.found'
   | `deadline.${DeadlineEvent}`
   | 'alert.raised'
+  | 'alert.acknowledged'
   | 'alert.resolved'
   | 'alert.retracted';
 
@@ -316,9 +342,11 @@ export interface Refusals {
   numberTaken(field: string, number: string, owner: DocumentReference): Error;
   busy(): Error;
   notFound(
-    key: 'document-not-found' | 'type-not-governed' | 'alert-not-found' | 'deadline-not-found',
+    key: 'document-not-found' | 'type-not-governed' | 'deadline-not-found',
     values: Values,
   ): Error;
+  /** Names the first few in its sentence, all in its details. */
+  alertsNotFound(ids: readonly string[]): Error;
   forbidden(
     key:
       | 'draft-forbidden'

@@ -4,7 +4,7 @@ import { useTranslate } from '../../hooks/use-translate';
 import type { TranslationKey } from '../../translations';
 
 const labels: Record<AlertsFilter, TranslationKey> = {
-  open: 'alerts.filter.open',
+  pending: 'alerts.filter.pending',
   closed: 'alerts.filter.closed',
   all: 'alerts.filter.all',
 };

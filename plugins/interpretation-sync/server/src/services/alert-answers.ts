@@ -1,0 +1,50 @@
+import type { AlertAnswer, AlertState } from '../../../shared/contracts';
+import { recipientsOf, type RecipientRules } from '../domain';
+import type { Departments, Documents, StoredAlert } from './ports';
+
+export interface AlertAnswers {
+  /** What readers see of these alerts, in the same order. */
+  of(alerts: readonly StoredAlert[]): Promise<AlertAnswer[]>;
+}
+
+/** Shows alerts with whom they tell, as the departments and the settings stand now. */
+export function createAlertAnswers(
+  documents: Documents,
+  departments: Departments,
+  recipientRules: () => RecipientRules,
+): AlertAnswers {
+  return {
+    of: async (alerts) => {
+      const rules = recipientRules();
+      const known = await departments.ofPolicies(
+        alerts.map(({ policyDocumentId }) => policyDocumentId),
+      );
+      return alerts.map((alert) => {
+        const { policyDocumentId: documentId, policyLocale: locale } = alert;
+        return {
+          id: alert.documentId,
+          level: alert.level,
+          cycle: alert.cycle,
+          step: alert.step,
+          state: stateOfAlert(alert),
+          policy: { uid: documents.uidOf('policy'), documentId, locale, title: alert.title },
+          dueOn: alert.dueOn,
+          dueAt: alert.dueAt.toISOString(),
+          provisional: alert.provisional,
+          raisedAt: alert.raisedAt.toISOString(),
+          acknowledgedAt: alert.acknowledgedAt?.toISOString() ?? null,
+          acknowledgedBy: alert.acknowledgedBy,
+          resolvedAt: alert.resolvedAt?.toISOString() ?? null,
+          retractedAt: alert.retractedAt?.toISOString() ?? null,
+          recipients: recipientsOf(alert, known.get(`${documentId}:${locale}`) ?? null, rules),
+        };
+      });
+    },
+  };
+}
+
+function stateOfAlert({ resolvedAt, retractedAt, acknowledgedAt }: StoredAlert): AlertState {
+  if (resolvedAt) return 'resolved';
+  if (retractedAt) return 'retracted';
+  return acknowledgedAt ? 'acknowledged' : 'open';
+}
