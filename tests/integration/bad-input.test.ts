@@ -315,6 +315,18 @@ describe('What does not exist is not found', () => {
     ['get', `${PLUGIN}/deadlines/${MISSING}`, undefined, MISSING],
     ['post', `${PLUGIN}/publications`, { policies: [MISSING] }, MISSING],
     ['post', `${PLUGIN}/publications`, { interpretations: [MISSING], dryRun: true }, MISSING],
+    [
+      'post',
+      `${PLUGIN}/removals/preview`,
+      { uid: 'api::policy.policy', documents: [MISSING] },
+      MISSING,
+    ],
+    [
+      'post',
+      `${PLUGIN}/removals/preview`,
+      { uid: 'api::notice.notice', documents: [MISSING] },
+      'api::notice.notice',
+    ],
     ['post', `${PLUGIN}/alerts/${MISSING}/acknowledge`, {}, MISSING],
     ['get', `${PLUGIN}/nothing`, undefined, ''],
   ])('%s %s', async (method, address, body, name) => {
@@ -340,6 +352,17 @@ describe('A malformed request to the plugin is refused, naming the field', () =>
     ['NUL in a document', { policies: ['a\u0000'] }, 'policies.0'],
   ])('publications: %s', async (_title, body, path) => {
     expectRefusal(await refused('post', `${PLUGIN}/publications`, body), path);
+  });
+
+  it.each<[title: string, body: unknown, path: string]>([
+    ['nothing', {}, 'uid'],
+    ['no documents', { uid: 'api::policy.policy', documents: [] }, 'documents'],
+    ['101 documents', { uid: 'api::policy.policy', documents: ids(101) }, 'documents'],
+    ['NUL in a document', { uid: 'api::policy.policy', documents: ['a\u0000'] }, 'documents.0'],
+    ['a list as locale', { uid: 'api::policy.policy', documents: ['a'], locale: [] }, 'locale'],
+    ['a key that nobody knows', { uid: 'a', documents: ['a'], colour: 'red' }, 'colour'],
+  ])('removals: %s', async (_title, body, path) => {
+    expectRefusal(await refused('post', `${PLUGIN}/removals/preview`, body), path);
   });
 
   it.each([

@@ -50,7 +50,13 @@ export interface TypesAnswer {
   department: string | null;
   /** Names of attributes in the edit forms, as far as the admin works with them. */
   fields: {
-    policy: { title: string; interpretations: string; duty: string; dutyReason: string | null };
+    policy: {
+      title: string;
+      interpretations: string;
+      duty: string;
+      dutyReason: string | null;
+      department: string | null;
+    };
     interpretation: { title: string; policies: string; department: string | null };
   };
 }

@@ -6,6 +6,7 @@ export * from './common';
 export * from './gate';
 export * from './ledger';
 export * from './publications';
+export * from './removals';
 export * from './alerts';
 export * from './waivers';
 export * from './settings';

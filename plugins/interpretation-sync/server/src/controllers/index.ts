@@ -2,6 +2,7 @@ import { createAlertsController } from './alerts';
 import { createDeadlinesController } from './deadlines';
 import { createGateController } from './gate';
 import { createPublicationsController } from './publications';
+import { createRemovalsController } from './removals';
 import { createStatusController } from './status';
 import { createSweepController } from './sweep';
 import { createTypesController } from './types';
@@ -11,6 +12,7 @@ export default {
   deadlines: createDeadlinesController,
   gate: createGateController,
   publications: createPublicationsController,
+  removals: createRemovalsController,
   status: createStatusController,
   sweep: createSweepController,
   types: createTypesController,

@@ -7,14 +7,14 @@ export function createTypesController({ strapi }: { strapi: Core.Strapi }) {
   return {
     find: (): Answer<TypesAnswer> => {
       const { policy, interpretation, department } = configurationOf(strapi).types;
-      const { title, interpretations, duty, dutyReason } = policy.fields;
+      const { title, interpretations, duty, dutyReason, department: drafting } = policy.fields;
       return {
         data: {
           policy: policy.uid,
           interpretation: interpretation.uid,
           department: department?.uid ?? null,
           fields: {
-            policy: { title, interpretations, duty, dutyReason },
+            policy: { title, interpretations, duty, dutyReason, department: drafting },
             interpretation: {
               title: interpretation.fields.title,
               policies: interpretation.fields.policies,

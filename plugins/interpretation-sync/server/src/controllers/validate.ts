@@ -21,6 +21,7 @@ function placesOf(issue: z.core.$ZodIssue): { path: string[]; message: string }[
   const keys: readonly (string | null)[] = issue.code === 'unrecognized_keys' ? issue.keys : [null];
   return keys.map((key) => ({
     path: [...issue.path, ...(key === null ? [] : [key])].map(String),
-    message: issue.message,
+    // What is missing was not received as anything.
+    message: issue.message.replace(/, received undefined$/, ''),
   }));
 }

@@ -49,6 +49,7 @@ export default {
       route('GET', '/types', 'types.find'),
       route('GET', '/gate/:uid/:documentId', 'gate.read', 'gate.read'),
       route('POST', '/publications', 'publications.create', 'publications.create'),
+      route('POST', '/removals/preview', 'removals.preview', 'gate.read'),
       route('GET', '/deadlines', 'deadlines.find', 'ledger.read'),
       route('GET', '/deadlines/:id', 'deadlines.findOne', 'ledger.read'),
       route('GET', '/alerts', 'alerts.find', 'alerts.read'),

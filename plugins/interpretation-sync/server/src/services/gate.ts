@@ -19,6 +19,8 @@ export interface Assessment {
   rows: DocumentRow[];
   /** Drafts that become public. */
   drafts: DocumentRow[];
+  /** Public policies that lose their last public interpretation. */
+  leftWithoutInterpretation: DocumentReference[];
 }
 
 export interface Gate {
@@ -70,7 +72,12 @@ export function createGate(dependencies: Dependencies): Gate {
         targets,
         documents,
       );
-      return { decision: decide({ candidates, leftWithoutInterpretation }, rules()), rows, drafts };
+      return {
+        decision: decide({ candidates, leftWithoutInterpretation }, rules()),
+        rows,
+        drafts,
+        leftWithoutInterpretation,
+      };
     },
     assessRemoval: async (targets) => {
       const rows = await load(targets);
@@ -84,6 +91,7 @@ export function createGate(dependencies: Dependencies): Gate {
         decision: decide({ candidates: [], leftWithoutInterpretation }, rules()),
         rows,
         drafts: [],
+        leftWithoutInterpretation,
       };
     },
   };

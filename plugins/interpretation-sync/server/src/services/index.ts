@@ -34,6 +34,7 @@ import { createPanel } from './panel';
 import { createPublication } from './publication';
 import { createReconciliation } from './reconciliation';
 import { createRefusalRecorder } from './refusal-recorder';
+import { createRemovalPreview } from './removal-preview';
 import { createSettings } from './settings';
 import { createSweep } from './sweep';
 import { createSynchronisedPublication } from './synchronised-publication';
@@ -206,6 +207,7 @@ export function createServices(
       pause: systemPause,
       log,
     }),
+    removalPreview: createRemovalPreview({ publication, deadlines }),
     sweep: createSweep({
       deadlines,
       alerts,

@@ -53,6 +53,8 @@ export interface Publication {
   ): Promise<Result>;
   /** Judges without writing, in a transaction of its own. */
   preview(targets: readonly Target[]): Promise<Assessment>;
+  /** Judges taking down or deleting, likewise. */
+  previewRemoval(targets: readonly Target[]): Promise<Assessment>;
 }
 
 interface Dependencies {
@@ -151,6 +153,7 @@ export function createPublication(dependencies: Dependencies): Publication {
     publish: (targets, perform, again) => change(targets, gate.assessPublication, perform, again),
     remove: (targets, perform, again) => change(targets, gate.assessRemoval, perform, again),
     preview: (targets) => transactions.run(() => gate.assessPublication(targets)),
+    previewRemoval: (targets) => transactions.run(() => gate.assessRemoval(targets)),
   };
 }
 
