@@ -4,6 +4,8 @@ const ACTIONS = [
   { uid: 'gate.read', displayName: '查看发布前核验 / See the publication gate' },
   { uid: 'publications.create', displayName: '同步发布 / Publish together' },
   { uid: 'ledger.read', displayName: '查看台账 / See the ledger' },
+  { uid: 'waivers.create', displayName: '办理免予解读、先行发布 / Grant waivers' },
+  { uid: 'waivers.revoke', displayName: '撤销免予解读、先行发布 / Revoke waivers' },
   { uid: 'alerts.read', displayName: '查看预警 / See alerts' },
   { uid: 'alerts.acknowledge', displayName: '签收预警 / Acknowledge alerts' },
   { uid: 'sweep.run', displayName: '立即核查 / Run the sweep' },

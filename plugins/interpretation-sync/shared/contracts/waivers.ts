@@ -1,9 +1,7 @@
+import type { WaiverKind, WaiverState } from '../../server/src/domain';
 import type { DocumentReference } from './common';
 
-/** `exempt` 免予解读: the clock is closed. `publish-first` 先行发布、限期补解读: the clock runs. */
-export type WaiverKind = 'exempt' | 'publish-first';
-
-export type WaiverState = 'in-force' | 'expired' | 'revoked';
+export type { WaiverKind, WaiverState };
 
 /** `POST waivers` */
 export interface WaiverRequest {

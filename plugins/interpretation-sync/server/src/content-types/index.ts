@@ -2,10 +2,12 @@ import alert from './alert/schema.json';
 import deadline from './deadline/schema.json';
 import formerNumber from './former-number/schema.json';
 import timelineEntry from './timeline-entry/schema.json';
+import waiver from './waiver/schema.json';
 
 export default {
   alert: { schema: alert },
   deadline: { schema: deadline },
   'former-number': { schema: formerNumber },
   'timeline-entry': { schema: timelineEntry },
+  waiver: { schema: waiver },
 };

@@ -6,6 +6,7 @@ import { createRemovalsController } from './removals';
 import { createStatusController } from './status';
 import { createSweepController } from './sweep';
 import { createTypesController } from './types';
+import { createWaiversController } from './waivers';
 
 export default {
   alerts: createAlertsController,
@@ -16,4 +17,5 @@ export default {
   status: createStatusController,
   sweep: createSweepController,
   types: createTypesController,
+  waivers: createWaiversController,
 };

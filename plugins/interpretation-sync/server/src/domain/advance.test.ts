@@ -7,6 +7,7 @@ const met = { interpretedAt: week.tuesday };
 const takenDown = { presence: 'draft' as const };
 const deleted = { presence: 'deleted' as const };
 const released = { owesInterpretation: false };
+const exempt = { isExempt: true };
 
 describe('a clock that starts', () => {
   it('starts with the publication, and is due after three working days', () => {
@@ -49,6 +50,24 @@ describe('a clock that starts', () => {
       { at: week.published, standing: { disclosedAt: shanghai('2026-01-01 00:00') } },
       ['started'],
       { historical: false },
+    ],
+    [
+      'stands still from its start under a waiver, so that its start is known',
+      { at: week.published, standing: exempt },
+      ['started', 'closed'],
+      { startedAt: week.published, closedAt: week.published, closedReason: 'waived', cycle: 1 },
+    ],
+    [
+      'records under a waiver too that the interpretation was public before',
+      { at: week.published, standing: { ...exempt, interpretedAt: week.published } },
+      ['started', 'closed', 'met'],
+      { closedReason: 'waived', metAt: week.published, firstMetAt: week.published },
+    ],
+    [
+      'does not start for a draft under a waiver',
+      { at: week.published, standing: { ...takenDown, ...exempt } },
+      [],
+      null,
     ],
     ['does not start for a draft', { at: week.published, standing: takenDown }, [], null],
     ['does not start without a duty', { at: week.published, standing: released }, [], null],
@@ -290,11 +309,114 @@ describe('a clock that runs', () => {
   });
 });
 
+describe('a clock under a waiver', () => {
+  const start: Moment = { at: week.published, standing: {} };
+  const granted: Moment = { at: week.tuesday, standing: exempt };
+
+  test.each<[string, Moment[], DeadlineEvent[], Partial<Deadline>]>([
+    [
+      'is closed',
+      [start, granted],
+      ['closed'],
+      { closedAt: week.tuesday, closedReason: 'waived', startedAt: week.published, cycle: 1 },
+    ],
+    [
+      'goes on afterwards with its original start, in a new cycle',
+      [start, granted, { at: week.friday, standing: {} }],
+      ['resumed'],
+      {
+        startedAt: week.published,
+        dueAt: week.due,
+        closedAt: null,
+        closedReason: null,
+        cycle: 2,
+        openedAt: week.friday,
+      },
+    ],
+    [
+      'goes on afterwards where it had never run',
+      [
+        { at: week.published, standing: exempt },
+        { at: week.friday, standing: {} },
+      ],
+      ['resumed'],
+      { startedAt: week.published, dueAt: week.due, closedAt: null, cycle: 2 },
+    ],
+    [
+      'still records that the interpretation became public',
+      [start, granted, { at: week.wednesday, standing: { ...exempt, ...met } }],
+      ['met'],
+      { closedReason: 'waived', metAt: week.wednesday, firstMetAt: week.wednesday },
+    ],
+    [
+      'goes on as met where the interpretation became public meanwhile',
+      [
+        start,
+        granted,
+        { at: week.wednesday, standing: { ...exempt, ...met } },
+        { at: week.friday, standing: met },
+      ],
+      ['resumed'],
+      { metAt: week.wednesday, firstMetAt: week.wednesday, closedAt: null, cycle: 1 },
+    ],
+    [
+      'goes on open where the interpretation was lost meanwhile',
+      [
+        start,
+        { at: week.tuesday, standing: { ...exempt, ...met } },
+        { at: week.wednesday, standing: exempt },
+        { at: week.friday, standing: {} },
+      ],
+      ['resumed'],
+      { metAt: null, firstMetAt: week.tuesday, closedAt: null, cycle: 2 },
+    ],
+    [
+      'is closed for another reason once the policy is taken down',
+      [start, granted, { at: week.wednesday, standing: { ...takenDown, ...exempt } }],
+      [],
+      { closedAt: week.tuesday, closedReason: 'taken-down' },
+    ],
+    [
+      'is closed for another reason once nothing is owed',
+      [start, granted, { at: week.wednesday, standing: { ...released, ...exempt } }],
+      [],
+      { closedAt: week.tuesday, closedReason: 'not-required' },
+    ],
+    [
+      'is waived again when the policy is published again',
+      [
+        start,
+        granted,
+        { at: week.wednesday, standing: { ...takenDown, ...exempt } },
+        { at: week.thursday, standing: exempt },
+      ],
+      ['closed'],
+      { closedAt: week.tuesday, closedReason: 'waived', cycle: 1 },
+    ],
+    [
+      'stays closed when the waiver ends while the policy is down',
+      [
+        start,
+        granted,
+        { at: week.wednesday, standing: { ...takenDown, ...exempt } },
+        { at: week.thursday, standing: takenDown },
+      ],
+      [],
+      { closedReason: 'taken-down' },
+    ],
+  ])('%s', (_title, moments, events, expected) => {
+    const last = live(moments).at(-1);
+    expect(last?.events).toEqual(events);
+    expect(last?.deadline).toMatchObject(expected);
+  });
+});
+
 describe('whatever happens to the public side', () => {
   const instant = fc.integer({ min: 0, max: 30 }).map(hoursAfterPublication);
   const anyStanding: fc.Arbitrary<PublicStanding> = fc.record({
     presence: fc.constantFrom('public', 'draft', 'deleted'),
     owesInterpretation: fc.boolean(),
+    isExempt: fc.boolean(),
     number: fc.constantFrom('', '赣司发〔2026〕5号'),
     disclosedAt: instant,
     interpretedAt: fc.option(instant),
@@ -322,7 +444,7 @@ describe('whatever happens to the public side', () => {
     );
   });
 
-  it('the clock runs exactly while a public policy owes an interpretation that is not public', () => {
+  it('the clock runs exactly while a public policy owes an interpretation that nobody waives', () => {
     fc.assert(
       fc.property(life, (standings) => {
         let current: Deadline | null = null;
@@ -333,8 +455,9 @@ describe('whatever happens to the public side', () => {
             expect(applies).toBe(false);
             return;
           }
-          expect(current.closedAt === null).toBe(applies);
-          expect(current.closedReason === null).toBe(applies);
+          expect(current.closedAt === null).toBe(applies && !moment.isExempt);
+          expect(current.closedReason === null).toBe(applies && !moment.isExempt);
+          expect(current.closedReason === 'waived').toBe(applies && moment.isExempt);
           if (applies) expect(current.metAt === null).toBe(moment.interpretedAt === null);
           if (current.metAt) expect(current.firstMetAt).not.toBeNull();
         });

@@ -33,7 +33,8 @@ export function advance(
 ): Advance {
   const applies = standing.presence === 'public' && standing.owesInterpretation;
   if (!deadline) return applies ? start(standing, now, rules, origin) : { deadline, events: [] };
-  return applies ? follow(deadline, standing, now) : close(deadline, standing, now);
+  if (!applies) return close(deadline, standing, now);
+  return standing.isExempt ? waive(deadline, standing, now) : follow(deadline, standing, now);
 }
 
 function start(standing: PublicStanding, now: Date, rules: DeadlineRules, origin: Origin): Advance {
@@ -46,20 +47,22 @@ function start(standing: PublicStanding, now: Date, rules: DeadlineRules, origin
     ...(predecessor ? scheduleOf(predecessor) : rules.schedule(startedAt)),
     metAt: null,
     firstMetAt: predecessor?.firstMetAt ?? null,
-    closedAt: null,
-    closedReason: null,
+    closedAt: standing.isExempt ? now : null,
+    closedReason: standing.isExempt ? 'waived' : null,
     cycle: predecessor ? predecessor.cycle + 1 : 1,
     openedAt: now,
     historical: rules.isHistorical(startedAt),
     found,
     linked: standing.linked,
   };
+  const begun: DeadlineEvent = predecessor ? 'inherited' : 'started';
+  const events: DeadlineEvent[] = standing.isExempt ? [begun, 'closed'] : [begun];
   const met = standing.interpretedAt;
-  if (!met) return { deadline: opened, events: [predecessor ? 'inherited' : 'started'] };
+  if (!met) return { deadline: opened, events };
   const metAt = later(startedAt, predecessor ? now : met);
   return {
     deadline: { ...opened, metAt, firstMetAt: opened.firstMetAt ?? metAt },
-    events: [predecessor ? 'inherited' : 'started', 'met'],
+    events: [...events, 'met'],
   };
 }
 
@@ -78,22 +81,44 @@ function follow(deadline: Deadline, standing: PublicStanding, now: Date): Advanc
     events.push('met');
     // Only a first cycle that ran all along can have been met before this was known.
     const official = deadline.closedAt || next.cycle > 1 ? null : standing.officiallyInterpretedAt;
-    const metAt = later(next.startedAt, official ?? now);
-    next = { ...next, metAt, firstMetAt: next.firstMetAt ?? metAt };
+    next = meet(next, official ?? now);
   }
   return { deadline: recordLinks(next, standing), events };
 }
 
-function close(deadline: Deadline, standing: PublicStanding, now: Date): Advance {
-  if (
-    deadline.closedAt &&
-    (standing.presence !== 'deleted' || deadline.closedReason === 'deleted')
-  ) {
-    return { deadline, events: [] };
+/**
+ * Stands still under an `exempt` waiver, and still records when an interpretation was public: the
+ * clock may have to go on.
+ */
+function waive(deadline: Deadline, standing: PublicStanding, now: Date): Advance {
+  const events: DeadlineEvent[] = [];
+  let next = deadline;
+  if (deadline.closedReason !== 'waived') {
+    events.push('closed');
+    next = { ...next, closedAt: next.closedAt ?? now, closedReason: 'waived' };
   }
+  if (!standing.interpretedAt && next.metAt) next = { ...next, metAt: null };
+  else if (standing.interpretedAt && !next.metAt) {
+    events.push('met');
+    next = meet(next, now);
+  }
+  return { deadline: recordLinks(next, standing), events };
+}
+
+function meet(deadline: Deadline, at: Date): Deadline {
+  const metAt = later(deadline.startedAt, at);
+  return { ...deadline, metAt, firstMetAt: deadline.firstMetAt ?? metAt };
+}
+
+function close(deadline: Deadline, standing: PublicStanding, now: Date): Advance {
   const reason = closedReasonOf(standing);
-  if (deadline.closedAt) return { deadline: { ...deadline, closedReason: reason }, events: [] };
-  return { deadline: { ...deadline, closedAt: now, closedReason: reason }, events: ['closed'] };
+  if (!deadline.closedAt) {
+    return { deadline: { ...deadline, closedAt: now, closedReason: reason }, events: ['closed'] };
+  }
+  // What stands still keeps its reason, unless nothing is left, or a waiver was all that held it.
+  const isOutlived = reason === 'deleted' || deadline.closedReason === 'waived';
+  if (!isOutlived || deadline.closedReason === reason) return { deadline, events: [] };
+  return { deadline: { ...deadline, closedReason: reason }, events: [] };
 }
 
 function closedReasonOf({ presence }: PublicStanding): ClosedReason {

@@ -61,6 +61,8 @@ describe('the state of a deadline', () => {
       { ...metAt(week.nextMonday, week.tuesday), openedAt: week.friday, cycle: 2 },
       week.friday,
     ],
+    ['waived', 'exempted by a waiver', closed('waived'), week.friday],
+    ['waived', 'met, then exempted', { ...metAt(week.tuesday), ...closed('waived') }, week.friday],
     ['historical', 'public before the rule applied', { historical: true }, week.nextMonday],
     ['historical', 'historical and met', { historical: true, ...metAt(week.tuesday) }, week.friday],
   ])('is %s: %s', (state, _title, changes, now) => {
@@ -74,7 +76,9 @@ describe('the state of a deadline', () => {
       fc.property(
         fc.record({
           historical: fc.boolean(),
-          closedReason: fc.option(fc.constantFrom('taken-down', 'deleted', 'not-required')),
+          closedReason: fc.option(
+            fc.constantFrom('taken-down', 'deleted', 'not-required', 'waived'),
+          ),
           metAt: fc.option(instant),
           now: instant,
         }),
@@ -91,9 +95,9 @@ describe('the state of a deadline', () => {
           const isMet = met !== null && met <= now;
           const fits: Record<DeadlineState, boolean> = {
             historical,
-            waived: false,
+            waived: isClosed && closedReason === 'waived',
             'not-required': isClosed && closedReason === 'not-required',
-            cancelled: isClosed && closedReason !== 'not-required',
+            cancelled: isClosed && (closedReason === 'taken-down' || closedReason === 'deleted'),
             'met-same-day': isMet && met < targetAt,
             'met-in-time': isMet && met >= targetAt && met < dueAt,
             'met-late': isMet && met >= dueAt,

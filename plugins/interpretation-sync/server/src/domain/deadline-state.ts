@@ -1,4 +1,4 @@
-import type { Deadline } from './deadline';
+import type { ClosedReason, Deadline } from './deadline';
 import type { DeadlineState } from './types';
 
 /**
@@ -9,8 +9,7 @@ import type { DeadlineState } from './types';
 export function stateOf(deadline: Deadline, at: Date): DeadlineState {
   const { closedAt, closedReason, firstMetAt, metAt } = deadline;
   if (deadline.historical) return 'historical';
-  if (closedAt && closedAt <= at)
-    return closedReason === 'not-required' ? 'not-required' : 'cancelled';
+  if (closedAt && closedAt <= at) return stateOfClosed(closedReason);
   const judgedAt = firstMetAt ?? metAt;
   if (judgedAt && judgedAt <= at && !stoodReopened(deadline, at)) {
     if (judgedAt < deadline.targetAt) return 'met-same-day';
@@ -23,4 +22,8 @@ export function stateOf(deadline: Deadline, at: Date): DeadlineState {
 /** Between the opening of the present cycle and the instant at which it was met, if it was. */
 function stoodReopened({ openedAt, metAt }: Deadline, at: Date): boolean {
   return openedAt <= at && (metAt === null || metAt > at);
+}
+
+function stateOfClosed(reason: ClosedReason | null): DeadlineState {
+  return reason === 'not-required' || reason === 'waived' ? reason : 'cancelled';
 }

@@ -1,5 +1,5 @@
 /** Why a clock stands still. */
-export type ClosedReason = 'taken-down' | 'deleted' | 'not-required';
+export type ClosedReason = 'taken-down' | 'deleted' | 'not-required' | 'waived';
 
 /**
  * The clock of one policy in one enforced locale (解读时限). All `…At` are instants, all `…On` civil
@@ -42,6 +42,8 @@ export interface PublicStanding {
   /** `deleted` when no row is left, `draft` when only drafts are. */
   presence: 'public' | 'draft' | 'deleted';
   owesInterpretation: boolean;
+  /** An `exempt` waiver (免予解读) is in force. */
+  isExempt: boolean;
   number: string;
   /** First publication, or the official instant where that is earlier. */
   disclosedAt: Date;

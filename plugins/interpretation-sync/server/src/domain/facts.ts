@@ -12,6 +12,8 @@ export interface PolicyVersion {
   side: 'policy';
   document: DocumentReference;
   duty: Duty;
+  /** A waiver is in force, in every locale; it lifts the checks `link` and `together` only. */
+  waived: boolean;
   links: LinkFacts[];
 }
 

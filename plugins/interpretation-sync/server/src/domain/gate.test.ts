@@ -194,6 +194,39 @@ describe('publishing again what is public already', () => {
   });
 });
 
+describe('a policy under a waiver', () => {
+  const waived = policyVersion({ waived: true });
+
+  it('needs no interpretation to become public', () => {
+    expect(decideOn([candidateOf(waived)])).toEqual({ verdict: 'allowed', findings: [] });
+  });
+
+  it('lifts nothing from other documents that become public with it', () => {
+    const other = candidateOf(policyVersion({ document: policyReference('policy-2') }));
+    const { findings } = decideOn([
+      candidateOf(waived),
+      other,
+      candidateOf(interpretationVersion({ links: [draftLink(policyReference('policy-3'))] })),
+    ]);
+    expect(findings.map(inShort)).toEqual([
+      'block link.missing-interpretation',
+      'block policy-first.policy-not-public',
+    ]);
+  });
+
+  it('may be corrected after the waiver has ended, since its public version lacks the same', () => {
+    const { findings } = decideOn([candidateOf(unlinkedPolicy, unlinkedPolicy)]);
+    expect(findings.map(inShort)).toEqual(['warn link.missing-interpretation preexisting']);
+  });
+
+  it('still protects the links of other policies', () => {
+    const decision = decideOn([candidateOf(waived)], { protectLinks: 'block' }, [
+      policyReference(),
+    ]);
+    expect(decision.verdict).toBe('blocked');
+  });
+});
+
 describe('leaving a public policy without a public interpretation', () => {
   const left = [policyReference(), policyReference('policy-2')];
 

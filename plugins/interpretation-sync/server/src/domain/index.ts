@@ -55,6 +55,8 @@ export type {
 } from './facts';
 export { checksOf, decide } from './gate';
 export type { GateRules } from './gate';
+export { isWaived, waiverStateOf } from './waiver';
+export type { Waiver, WaiverKind, WaiverState } from './waiver';
 export { remindersFrom, scheduleFrom } from './schedule';
 export type { ReminderRule, ScheduleRules } from './schedule';
 export { recipientsOf } from './recipients';

@@ -37,6 +37,7 @@ export function createRefusals(strapi: RequestSource, fallback: Language): Refus
       });
     },
     forbidden: (key, values) => new ForbiddenError(say(`refusal.${key}`, values)),
+    unfit: (field, key, values) => invalidField(field, say(`refusal.${key}`, values)),
     invalid: (issues) => {
       const named = issues.map(({ path, message }) => `${path.join('.')} (${message})`).join('; ');
       return new errors.ValidationError(clip(say('refusal.invalid', { field: named })), {

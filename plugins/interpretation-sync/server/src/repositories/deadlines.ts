@@ -15,7 +15,7 @@ const FORMER_NUMBERS = 'interpretation_sync_former_numbers';
 const KEY = ['policy_document_id', 'policy_locale'];
 type Row = Record<string, unknown>;
 
-const CLOSED_REASONS: readonly ClosedReason[] = ['taken-down', 'deleted', 'not-required'];
+const CLOSED_REASONS: readonly ClosedReason[] = ['taken-down', 'deleted', 'not-required', 'waived'];
 
 /** Instants are stored as epoch milliseconds: no column type means the same on every database. */
 export function createDeadlines(connection: Connection): Deadlines {
@@ -46,7 +46,12 @@ export function createDeadlines(connection: Connection): Deadlines {
         const found: NumberedDeadline[] = [];
         const known = new Set(numbers.filter((number) => number !== ''));
         for (const batch of batchesOf([...known])) {
-          const closed = () => query.from(TABLE).whereNotNull(`${TABLE}.closed_at`);
+          // A policy whose clock a waiver has closed is public and needs its clock itself.
+          const closed = () =>
+            query
+              .from(TABLE)
+              .whereNotNull(`${TABLE}.closed_at`)
+              .whereNot(`${TABLE}.closed_reason`, 'waived');
           const present: Row[] = await closed()
             .whereIn('number', batch)
             .select('*', { asked: 'number' });

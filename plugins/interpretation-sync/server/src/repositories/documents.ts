@@ -1,7 +1,14 @@
 import type { Knex } from 'knex';
 import type { Documents, DocumentRow, LinkRow, Side } from '../services/ports';
-import { batchesOf, dateOfColumn, type Connection, type Query } from './connection';
+import {
+  batchesOf,
+  dateOfColumn,
+  optionalInstantOfColumn,
+  type Connection,
+  type Query,
+} from './connection';
 import type { SideTable, Tables } from './tables';
+import { WAIVER_KINDS, WAIVERS } from './waivers';
 
 type Row = Record<string, unknown>;
 
@@ -215,6 +222,9 @@ async function loadBatch(
       this.on('p.document_id', 'o.document_id').onNotNull('p.published_at');
       if (other.localised) this.andOn('p.locale', 'o.locale');
     })
+    .modify((builder: Knex.QueryBuilder) => {
+      if (side === 'policy') builder.leftJoin(`${WAIVERS} as w`, 'w.in_force_for', 'd.document_id');
+    })
     .whereIn('d.document_id', documentIds)
     .orderBy(['d.id', 'l.id'])
     .select({
@@ -228,6 +238,8 @@ async function loadBatch(
       form: column('d', own.columns.form),
       disclosed_at: column('d', own.columns.disclosedAt),
       official_published_at: column('d', own.columns.officialPublishedAt),
+      waiver_kind: column('w', side === 'policy' ? 'kind' : null),
+      waiver_expires_at: column('w', side === 'policy' ? 'expires_at' : null),
       other_document_id: 'o.document_id',
       other_locale: 'o.locale',
       other_title: column('o', other.columns.title),
@@ -267,8 +279,14 @@ function documentRowOf(row: Row, { uid, side }: SideTable): DocumentRow {
     duty: textOf(row['duty']),
     number: textOf(row['number']) ?? '',
     form: textOf(row['form']),
+    waiver: waiverOf(row),
     links: [],
   };
+}
+
+function waiverOf(row: Row): DocumentRow['waiver'] {
+  const kind = WAIVER_KINDS.find((known) => known === row['waiver_kind']);
+  return kind ? { kind, expiresAt: optionalInstantOfColumn(row['waiver_expires_at']) } : null;
 }
 
 function linkRowOf(row: Row, { uid }: SideTable): LinkRow {

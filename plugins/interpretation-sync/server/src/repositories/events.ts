@@ -6,6 +6,7 @@ const EVENT_NAMES: readonly EventName[] = [
   'interpretation-sync.alert.resolved',
   'interpretation-sync.publication.blocked',
   'interpretation-sync.deadline.met',
+  'interpretation-sync.waiver.granted',
 ];
 
 /** Strapi's event hub: a listener that throws must not undo what has been committed. */

@@ -29,14 +29,21 @@ export interface DeadlineFollower {
    * Brings the deadlines of these policies to where the public side stands, in the open transaction.
    *
    * @param found true when reconciliation came upon them, past the gate.
-   * @returns how many deadlines changed.
+   * @returns how many deadlines changed, and how many alerts were raised.
    */
   follow(
     policyDocumentIds: readonly string[],
     published: Published,
     found?: boolean,
-  ): Promise<number>;
+  ): Promise<Followed>;
 }
+
+export interface Followed {
+  changed: number;
+  raised: number;
+}
+
+const NOTHING: Followed = { changed: 0, raised: 0 };
 
 interface Dependencies {
   documents: Documents;
@@ -62,7 +69,7 @@ export function createDeadlineFollower(dependencies: Dependencies): DeadlineFoll
 
   return {
     follow: async (policyDocumentIds, published, found = false) => {
-      if (policyDocumentIds.length === 0) return 0;
+      if (policyDocumentIds.length === 0) return NOTHING;
       const rows = await documents.load('policy', policyDocumentIds);
       const clocks = await deadlines.ofPolicies(policyDocumentIds);
       const enforced = await enforcedLocales();
@@ -92,8 +99,7 @@ export function createDeadlineFollower(dependencies: Dependencies): DeadlineFoll
           steps.push({ before, deadline, events: step.events, policy });
         }
       }
-      await record(steps, now, dependencies);
-      return steps.length;
+      return record(steps, now, dependencies);
     },
   };
 }
@@ -106,8 +112,8 @@ async function record(
   steps: readonly Step[],
   now: Date,
   dependencies: Dependencies,
-): Promise<void> {
-  if (steps.length === 0) return;
+): Promise<Followed> {
+  if (steps.length === 0) return NOTHING;
   const { deadlines, rules, actors, alertKeeper } = dependencies;
   const stored = await save(steps, now, rules(), deadlines);
   const actor = actors.current();
@@ -124,7 +130,7 @@ async function record(
     const deadline = stored.find((candidate) => isClockOf(candidate, step.policy));
     return deadline ? alertChangesOf(step, deadline, now, rules()) : { raised: [], ended: [] };
   });
-  await alertKeeper.settle(
+  const { raised } = await alertKeeper.settle(
     {
       raised: changes.flatMap(({ raised }) => raised),
       ended: changes.flatMap(({ ended }) => ended),
@@ -133,6 +139,7 @@ async function record(
     entries,
   );
   announceMet(steps, dependencies);
+  return { changed: steps.length, raised };
 }
 
 function alertChangesOf(

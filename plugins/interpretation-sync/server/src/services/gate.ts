@@ -6,7 +6,7 @@ import {
   type GateRules,
   type Version,
 } from '../domain';
-import type { Deadlines, DocumentRow, Documents, Refusals } from './ports';
+import type { Clock, Deadlines, DocumentRow, Documents, Refusals } from './ports';
 import { policiesLeftWithoutInterpretation } from './left-without-interpretation';
 import type { EnforcedLocales } from './locales';
 import { isMisspelt, isTargeted, type Target } from './target';
@@ -35,6 +35,7 @@ type Link = DocumentReference & { isPublic: boolean };
 interface Dependencies {
   documents: Documents;
   deadlines: Deadlines;
+  clock: Clock;
   rules: () => GateRules;
   enforcedLocales: () => Promise<EnforcedLocales>;
   refusals: Pick<Refusals, 'notFound'>;
@@ -100,9 +101,10 @@ export function createGate(dependencies: Dependencies): Gate {
 async function candidatesOf(
   drafts: readonly DocumentRow[],
   rows: readonly DocumentRow[],
-  { documents, deadlines, enforcedLocales }: Dependencies,
+  { documents, deadlines, clock, enforcedLocales }: Dependencies,
 ): Promise<Candidate[]> {
   const enforced = await enforcedLocales();
+  const now = clock.now();
   const pairs = drafts.map((draft) => ({ draft, current: publicRowOf(draft, rows) }));
   const interpretationRows = pairs
     .flatMap(({ draft, current }) => [draft, current])
@@ -111,11 +113,11 @@ async function candidatesOf(
   const external = await externalCounts(interpretationRows, documents);
   const lastLinked = await linkedAtLastPublication(pairs, { documents, deadlines });
   const version = (row: DocumentRow, links: readonly Link[] = row.links) =>
-    versionOf(
-      row,
-      links.length > 0 ? links : linksOfOriginal(row, rows, enforced),
-      external.get(row.rowId) ?? 0,
-    );
+    versionOf(row, {
+      links: links.length > 0 ? links : linksOfOriginal(row, rows, enforced),
+      externalPolicyCount: external.get(row.rowId) ?? 0,
+      now,
+    });
 
   const direct = pairs.map(({ draft, current }) => ({
     proposed: version(draft),

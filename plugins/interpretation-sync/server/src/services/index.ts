@@ -19,6 +19,7 @@ import { createPublisher } from '../repositories/publisher';
 import { createTables } from '../repositories/tables';
 import { createTimeline } from '../repositories/timeline';
 import { createTransactions } from '../repositories/transactions';
+import { createWaivers } from '../repositories/waivers';
 import { createAlertAnswers } from './alert-answers';
 import { createAlertInbox } from './alert-inbox';
 import { createAlertKeeper } from './alert-keeper';
@@ -38,6 +39,9 @@ import { createRemovalPreview } from './removal-preview';
 import { createSettings } from './settings';
 import { createSweep } from './sweep';
 import { createSynchronisedPublication } from './synchronised-publication';
+import { createWaiverExpiry } from './waiver-expiry';
+import { createWaiverRecord } from './waiver-record';
+import { createWaiverKeeper } from './waivers';
 
 export type { Target } from './target';
 export type { Targets } from './publication';
@@ -60,6 +64,7 @@ export function createServices(
   const deadlines = createDeadlines(connection);
   const alerts = createAlerts(connection);
   const timeline = createTimeline(connection);
+  const waivers = createWaivers(connection);
   const events = createEvents(strapi, log);
   const actors = createActors(strapi);
   const refusals = createRefusals(strapi, language);
@@ -126,6 +131,7 @@ export function createServices(
   const gate = createGate({
     documents,
     deadlines,
+    clock,
     rules: gateRules,
     enforcedLocales: locales.enforced,
     refusals,
@@ -139,6 +145,27 @@ export function createServices(
     refusals,
     refusalRecorder,
     clock,
+  });
+  const waiverRecord = createWaiverRecord({
+    waivers,
+    documents,
+    deadlineFollower,
+    timeline,
+    actors,
+  });
+  const waiverKeeper = createWaiverKeeper({
+    waivers,
+    waiverRecord,
+    documents,
+    deadlineFollower,
+    publication,
+    events,
+    transactions,
+    actors,
+    refusals,
+    clock,
+    timeZone,
+    enforcedLocales: locales.enforced,
   });
   const publisher = createPublisher(strapi, (side) => types[side].uid);
 
@@ -216,8 +243,10 @@ export function createServices(
       transactions,
       clock,
       log,
+      waiverExpiry: createWaiverExpiry({ waivers, waiverRecord, transactions, clock, log }),
       rules,
     }),
     synchronisedPublication: createSynchronisedPublication(publication, publisher),
+    waiverKeeper,
   };
 }

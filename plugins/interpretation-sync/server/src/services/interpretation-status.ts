@@ -1,4 +1,4 @@
-import { stateOf, type DeadlineState } from '../domain';
+import { isWaived, stateOf, type DeadlineState } from '../domain';
 import { dutyOf } from './duty';
 import type { Clock, Deadlines, DocumentRow, Documents } from './ports';
 import { publicLinksOf } from './versions';
@@ -54,7 +54,7 @@ export function createInterpretationStatus(
           dueAt: deadline.dueAt.toISOString(),
           metAt: (deadline.firstMetAt ?? deadline.metAt)?.toISOString() ?? null,
           provisional: deadline.provisional,
-          waived: false,
+          waived: isWaived(row.waiver, now),
         };
       };
       return new Map(policies.map(({ rowId }) => [rowId, statusOf(rowId)]));

@@ -42,7 +42,7 @@ export function createPanel(dependencies: Dependencies): Panel {
         side,
         mode: dependencies.gateRules().mode,
         decision,
-        checks: checkResults(row, external.length, decision, dependencies.gateRules()),
+        checks: checkResults(row, external.length, decision, dependencies),
         links: row.links.map((link): LinkedDocument => ({
           ...referenceOf(link),
           side: side === 'policy' ? 'interpretation' : 'policy',
@@ -64,9 +64,11 @@ function checkResults(
   row: DocumentRow,
   externalPolicyCount: number,
   decision: Decision,
-  rules: GateRules,
+  { gateRules, clock }: Dependencies,
 ): CheckResult[] {
-  const applicable = checksOf(versionOf(row, row.links, externalPolicyCount));
+  const now = clock.now();
+  const rules = gateRules();
+  const applicable = checksOf(versionOf(row, { links: row.links, externalPolicyCount, now }));
   return applicable.map(({ id, applies }) => {
     const findings = decision.findings.filter(
       (finding) => finding.code.startsWith(`${id}.`) && isSameDocument(finding.document, row),

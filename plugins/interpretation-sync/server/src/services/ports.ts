@@ -8,6 +8,8 @@ import type {
   DocumentReference,
   Finding,
   PlannedAlert,
+  Waiver,
+  WaiverState,
 } from '../domain';
 
 /**
@@ -46,6 +48,8 @@ export interface DocumentRow extends DocumentReference {
   /** Stored number of a policy, `''` when there is none. */
   number: string;
   form: string | null;
+  /** Waiver of a policy that nothing has ended yet; it may have expired since. */
+  waiver: Pick<Waiver, 'kind' | 'expiresAt'> | null;
   links: LinkRow[];
 }
 
@@ -227,6 +231,51 @@ export interface Departments {
   ofPolicies(documentIds: readonly string[]): Promise<Map<string, AlertedDepartments>>;
 }
 
+export interface StoredWaiver extends Waiver {
+  id: number;
+  documentId: string;
+  policyDocumentId: string;
+  policyLocale: string;
+  /** Title of the policy when the waiver was granted. */
+  title: string;
+  ground: string;
+  reason: string;
+  /** Last day in force, civil date in the time zone of the body. */
+  expiresOn: string | null;
+  grantedAt: Date;
+  grantedBy: string;
+  revokedBy: string | null;
+  revocationReason: string | null;
+}
+
+export type NewWaiver = Omit<
+  StoredWaiver,
+  'id' | 'documentId' | 'revokedAt' | 'revokedBy' | 'revocationReason'
+>;
+
+export interface WaiverQuery {
+  policyDocumentId: string | null;
+  state: WaiverState | null;
+  now: Date;
+  page: number;
+  pageSize: number;
+}
+
+/** Waivers are kept for ever; ending one only says when and by whom. */
+export interface Waivers {
+  /** Fails where the policy has one that nothing has ended: a unique key decides. */
+  insert(waiver: NewWaiver): Promise<StoredWaiver>;
+  byDocumentId(documentId: string): Promise<StoredWaiver | null>;
+  ofIds(ids: readonly number[]): Promise<StoredWaiver[]>;
+  /** The one of this policy that nothing has ended yet; it may have expired since. */
+  presentOf(policyDocumentId: string): Promise<StoredWaiver | null>;
+  /** The latest granted first. */
+  page(query: WaiverQuery): Promise<{ waivers: StoredWaiver[]; total: number }>;
+  /** Ids of those that expired by `now` and were not ended yet; `except` are passed over. */
+  expired(now: Date, limit: number, except: readonly number[]): Promise<number[]>;
+  end(ids: readonly number[], at: Date, revocation?: { by: string; reason: string }): Promise<void>;
+}
+
 export interface Actor {
   kind: 'admin' | 'api-token' | 'user' | 'public' | 'system';
   id: string;
@@ -240,7 +289,10 @@ export type TimelineEvent =
   | 'alert.raised'
   | 'alert.acknowledged'
   | 'alert.resolved'
-  | 'alert.retracted';
+  | 'alert.retracted'
+  | 'waiver.granted'
+  | 'waiver.revoked'
+  | 'waiver.expired';
 
 export interface TimelineEntry {
   at: Date;
@@ -288,7 +340,8 @@ export type EventName =
   | 'interpretation-sync.alert.raised'
   | 'interpretation-sync.alert.resolved'
   | 'interpretation-sync.publication.blocked'
-  | 'interpretation-sync.deadline.met';
+  | 'interpretation-sync.deadline.met'
+  | 'interpretation-sync.waiver.granted';
 
 export interface Events {
   emit(name: EventName, payload: Record<string, unknown>): Promise<void>;
@@ -342,7 +395,7 @@ export interface Refusals {
   numberTaken(field: string, number: string, owner: DocumentReference): Error;
   busy(): Error;
   notFound(
-    key: 'document-not-found' | 'type-not-governed' | 'deadline-not-found',
+    key: 'document-not-found' | 'type-not-governed' | 'deadline-not-found' | 'waiver-not-found',
     values: Values,
   ): Error;
   /** Names the first few in its sentence, all in its details. */
@@ -354,6 +407,12 @@ export interface Refusals {
       | 'publish-policy-forbidden'
       | 'publish-interpretation-forbidden',
     values: Values,
+  ): Error;
+  /** What is well formed, and can't be as things stand; names the field. */
+  unfit(
+    field: string,
+    key: 'waiver-in-force' | 'waiver-ends-in-past' | 'waiver-ended',
+    values?: Values,
   ): Error;
   invalid(issues: readonly { path: string[]; message: string }[]): Error;
 }

@@ -1,6 +1,6 @@
 import type { DeadlineFollower } from './deadlines';
 import type { FoundPublications } from './found-publications';
-import type { Published } from './standing';
+import { NOTHING_PUBLISHED } from './standing';
 import type { Clock, Deadlines, Documents, Log, Pause, Side, Transactions } from './ports';
 
 /** What one pass of reconciliation saw and mended. */
@@ -32,7 +32,6 @@ interface Dependencies {
 
 const PAGE_SIZE = 200;
 const LONGEST_PAUSE_MS = 1000;
-const NOTHING_PUBLISHED: Published = { policies: [], interpretations: [] };
 const SIDES: readonly Side[] = ['policy', 'interpretation'];
 
 /**
@@ -84,7 +83,7 @@ export function createReconciliation(dependencies: Dependencies): Reconciliation
       if (!last) return null;
       const documentIds = page.map(({ documentId }) => documentId);
       const policies = side === 'policy' ? documentIds : await policiesOf(documentIds, documents);
-      const changed = await deadlineFollower.follow(policies, NOTHING_PUBLISHED, true);
+      const { changed } = await deadlineFollower.follow(policies, NOTHING_PUBLISHED, true);
       const found = await foundPublications.record(side, page);
       seen[side] = last.rowId;
       return { examined: page.length, changed: changed + found };
@@ -96,7 +95,7 @@ export function createReconciliation(dependencies: Dependencies): Reconciliation
       const page = await deadlines.pageOfOpen(after, PAGE_SIZE);
       const last = page[page.length - 1];
       if (!last) return null;
-      const changed = await deadlineFollower.follow(
+      const { changed } = await deadlineFollower.follow(
         page.map(({ policyDocumentId }) => policyDocumentId),
         NOTHING_PUBLISHED,
         true,

@@ -52,6 +52,24 @@ describe('how a policy stands on the public side', () => {
       { owesInterpretation: true },
     ],
     [
+      'is exempt while such a waiver is in force',
+      { draft, public: publicRow(policyDraft({ waiver: { kind: 'exempt', expiresAt: null } })) },
+      { isExempt: true },
+    ],
+    [
+      'is not exempt from the instant on at which the waiver expires',
+      { draft, public: publicRow(policyDraft({ waiver: { kind: 'exempt', expiresAt: now } })) },
+      { isExempt: false },
+    ],
+    [
+      'is not exempt under a waiver that only lets it out first',
+      {
+        draft,
+        public: publicRow(policyDraft({ waiver: { kind: 'publish-first', expiresAt: null } })),
+      },
+      { isExempt: false },
+    ],
+    [
       'is interpreted since the earliest of its public interpretations',
       {
         draft,

@@ -1,4 +1,4 @@
-import type { PublicStanding } from '../domain';
+import { isWaived, type PublicStanding } from '../domain';
 import { dutyOf } from './duty';
 import type { DocumentRow, Instants, LinkRow } from './ports';
 import { isSameDocument, publicLinksOf } from './versions';
@@ -8,6 +8,9 @@ export interface Published {
   policies: readonly DocumentRow[];
   interpretations: readonly DocumentRow[];
 }
+
+/** For a unit of work that publishes nothing. */
+export const NOTHING_PUBLISHED: Published = { policies: [], interpretations: [] };
 
 /** Rows of one policy in one locale. */
 export interface PolicyRows {
@@ -31,6 +34,7 @@ export function standingOf(
   return {
     presence: presenceOf(rows),
     owesInterpretation: dutyOf(row?.duty ?? null) === 'required',
+    isExempt: row?.waiver?.kind === 'exempt' && isWaived(row.waiver, now),
     number: row?.number ?? '',
     disclosedAt: disclosedAtOf(rows.public, now),
     interpretedAt: interpretedAtOf(publicLinksOf(rows.public)),

@@ -1,22 +1,24 @@
 import { nextAlertAt, planAlerts, type AlertRules } from '../domain';
 import { endOfAlerts, type AlertKeeper } from './alert-keeper';
+import { workOff } from './pages';
 import type { Alerts, Clock, Deadlines, Documents, Log, NewAlert, Transactions } from './ports';
+import type { WaiverExpiry } from './waiver-expiry';
 
 /** What one sweep did. */
 export interface SweepCounts {
-  /** Deadlines whose next alert was due. */
+  /** Deadlines whose next alert was due, and waivers that had expired. */
   examined: number;
   raised: number;
   /** Open alerts ended because their deadline is met or closed. */
   resolved: number;
   /** Examined without raising anything: met, closed or raised already. */
   skipped: number;
-  /** Deadlines that failed; they are due again at the next sweep. */
+  /** Those that failed; they are due again at the next sweep. */
   failed: number;
 }
 
 export interface Sweep {
-  /** Raises every alert that is due by now, page by page (定时核查). */
+  /** Ends every waiver that has expired and raises every alert that is due by now (定时核查). */
   run(): Promise<SweepCounts>;
 }
 
@@ -28,52 +30,39 @@ interface Dependencies {
   transactions: Transactions;
   clock: Clock;
   log: Log;
+  waiverExpiry: WaiverExpiry;
   rules: () => AlertRules;
 }
 
-const PAGE_SIZE = 200;
-/** When so many deadlines fail one by one, something else is wrong. */
-const MOST_FAILURES = 200;
-
 /**
  * Asks "what is due by now", never "what happened since": missed ticks, restarts and downtime lose
- * nothing. Each page is one transaction; killed half-way, the page is due again. A page that fails is
- * halved until the one deadline that fails stands alone; it is passed over, and due again.
+ * nothing. A deadline that fails is due again at the next sweep.
  */
 export function createSweep(dependencies: Dependencies): Sweep {
-  const { transactions, deadlines, clock, log } = dependencies;
+  const { deadlines, waiverExpiry, clock } = dependencies;
 
   return {
     run: async () => {
-      const counts = { examined: 0, raised: 0, resolved: 0, skipped: 0 };
+      const { examined, raised, failed: notEnded } = await waiverExpiry.run();
       const now = clock.now();
-      const broken: number[] = [];
-      let limit = PAGE_SIZE;
-      while (broken.length < MOST_FAILURES) {
-        let claimed: number[] = [];
-        try {
-          const page = await transactions.run(async () => {
-            claimed = await deadlines.claimDue(now, limit, broken);
-            return claimed.length === 0 ? null : raisePage(claimed, now, dependencies);
-          });
-          if (!page) break;
-          counts.examined += page.examined;
-          counts.raised += page.raised;
-          counts.resolved += page.resolved;
-          counts.skipped += page.skipped;
-          limit = Math.min(2 * limit, PAGE_SIZE);
-        } catch (error) {
-          if (claimed.length > 1) {
-            limit = Math.floor(claimed.length / 2);
-            continue;
-          }
-          const [id] = claimed;
-          log.error(`interpretation-sync sweep.failed deadline=${id ?? 'none'} ${String(error)}`);
-          if (id === undefined) break;
-          broken.push(id);
-        }
-      }
-      return { ...counts, failed: broken.length };
+      const { results, failed } = await workOff(
+        {
+          subject: 'deadline',
+          claim: (limit, except) => deadlines.claimDue(now, limit, except),
+          work: (ids) => raisePage(ids, now, dependencies),
+        },
+        dependencies,
+      );
+      return results.reduce<SweepCounts>(
+        (total, page) => ({
+          ...total,
+          examined: total.examined + page.examined,
+          raised: total.raised + page.raised,
+          resolved: total.resolved + page.resolved,
+          skipped: total.skipped + page.skipped,
+        }),
+        { examined, raised, resolved: 0, skipped: 0, failed: failed + notEnded },
+      );
     },
   };
 }

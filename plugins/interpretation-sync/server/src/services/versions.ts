@@ -1,4 +1,4 @@
-import type { DocumentReference, Version } from '../domain';
+import { isWaived, type DocumentReference, type Version } from '../domain';
 import { dutyOf } from './duty';
 import type { DocumentRow, LinkRow } from './ports';
 
@@ -18,17 +18,32 @@ export function isSameDocument(
   return first.documentId === second.documentId && first.locale === second.locale;
 }
 
+/** What of a version doesn't follow from its row alone. */
+interface Surroundings {
+  links: readonly (DocumentReference & { isPublic: boolean })[];
+  externalPolicyCount: number;
+  now: Date;
+}
+
 /** Reduces a row to what the checks read. */
 export function versionOf(
   row: DocumentRow,
-  links: readonly (DocumentReference & { isPublic: boolean })[] = row.links,
-  externalPolicyCount = 0,
+  { links, externalPolicyCount, now }: Surroundings,
 ): Version {
   const document = referenceOf(row);
   const linkFacts = links.map((link) => ({ ...referenceOf(link), isPublic: link.isPublic }));
-  return row.side === 'policy'
-    ? { side: 'policy', document, duty: dutyOf(row.duty), links: linkFacts }
-    : { side: 'interpretation', document, form: row.form, links: linkFacts, externalPolicyCount };
+  if (row.side === 'interpretation') {
+    const { side, form } = row;
+    return { side, document, form, links: linkFacts, externalPolicyCount };
+  }
+  const { side, duty, waiver } = row;
+  return {
+    side,
+    document,
+    duty: dutyOf(duty),
+    waived: isWaived(waiver, now),
+    links: linkFacts,
+  };
 }
 
 /** Links of a public row always lead to public rows. */

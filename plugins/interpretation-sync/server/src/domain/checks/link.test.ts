@@ -17,6 +17,7 @@ describe('the link check', () => {
     ['a policy that owes an interpretation', policyVersion(), true],
     ['a policy whose duty is recommended', policyVersion({ duty: 'recommended' }), true],
     ['a policy that owes none', policyVersion({ duty: 'not-required' }), false],
+    ['a policy under a waiver', policyVersion({ waived: true }), false],
     ['an interpretation', interpretationVersion(), true],
   ])('applies to %s: %s', (_title, version, applies) => {
     expect(link.appliesTo(version)).toBe(applies);
