@@ -1,6 +1,7 @@
 import { Badge } from '@strapi/design-system';
 import type { DeadlineState } from '../../../shared/contracts';
 import { useTranslate } from '../hooks/use-translate';
+import type { TranslationKey } from '../translations';
 
 const states = {
   historical: { label: 'deadline.state.historical', variant: 'neutral' },
@@ -14,6 +15,11 @@ const states = {
   approaching: { label: 'deadline.state.approaching', variant: 'warning' },
   overdue: { label: 'deadline.state.overdue', variant: 'danger' },
 } as const satisfies Record<DeadlineState, unknown>;
+
+/** What a state is called. */
+export function stateLabel(state: DeadlineState): TranslationKey {
+  return states[state].label;
+}
 
 /** The state of a deadline as a badge. */
 export function DeadlineBadge({ state }: { state: DeadlineState }) {

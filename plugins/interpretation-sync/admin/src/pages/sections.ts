@@ -14,6 +14,14 @@ export interface Section {
 /** The pages of the plugin in the order of their navigation. */
 export const sections: readonly Section[] = [
   {
+    path: 'ledger',
+    label: 'ledger.title',
+    permissions: permissions.readLedger,
+    Page: lazy(() =>
+      import('./ledger/LedgerRoutes').then((page) => ({ default: page.LedgerRoutes })),
+    ),
+  },
+  {
     path: 'alerts',
     label: 'navigation.alerts',
     permissions: permissions.readAlerts,

@@ -1,4 +1,4 @@
-import { civilDate, dueMoment, instantText } from './due-moment';
+import { civilDate, dayOf, dueMoment, instantOf, instantText, timeOf } from './due-moment';
 
 describe('dueMoment', () => {
   const cases: [dueOn: string, dueAt: string, timeZone: string, time: string][] = [
@@ -18,6 +18,32 @@ describe('dueMoment', () => {
 describe('civilDate', () => {
   it('keeps the day in every time zone of the process', () => {
     expect(civilDate('2026-01-01', 'en')).toBe('Thu, January 1, 2026');
+  });
+});
+
+describe('dayOf', () => {
+  const cases: [instant: string, timeZone: string, day: string][] = [
+    ['2026-12-31T15:59:59.999Z', 'Asia/Shanghai', '2026-12-31'],
+    ['2026-12-31T16:00:00.000Z', 'Asia/Shanghai', '2027-01-01'],
+    ['2027-01-01T02:00:00.000Z', 'America/Sao_Paulo', '2026-12-31'],
+  ];
+  it.each(cases)('puts %s in %s on %s', (instant, timeZone, day) => {
+    expect(dayOf(instant, timeZone)).toBe(day);
+  });
+});
+
+describe('instantOf', () => {
+  const cases: [day: string, time: string, timeZone: string, instant: string][] = [
+    ['2026-03-02', '10:15', 'Asia/Shanghai', '2026-03-02T02:15:00.000Z'],
+    ['2026-03-02', '00:00', 'Asia/Shanghai', '2026-03-01T16:00:00.000Z'],
+    ['2026-03-02', '23:30', 'America/Sao_Paulo', '2026-03-03T02:30:00.000Z'],
+    ['2026-03-29', '01:30', 'Europe/Berlin', '2026-03-29T00:30:00.000Z'],
+    ['2026-03-29', '03:30', 'Europe/Berlin', '2026-03-29T01:30:00.000Z'],
+  ];
+  it.each(cases)('reads %s %s in %s', (day, time, timeZone, instant) => {
+    const read = instantOf(day, time, timeZone).toISOString();
+    expect(read).toBe(instant);
+    expect([dayOf(read, timeZone), timeOf(read, timeZone)]).toEqual([day, time]);
   });
 });
 

@@ -1,18 +1,11 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import type { DeadlineAnswer, DeadlineState } from '../../../../shared/contracts';
+import type { DeadlineAnswer } from '../../../../shared/contracts';
 import { useTranslate, type Translate } from '../../hooks/use-translate';
-import { dueMoment, instantText } from '../../services/due-moment';
+import { dueMoment, instantText, isDueShown } from '../../services/due-moment';
 import { DeadlineBadge } from '../DeadlineBadge';
 import { ProvisionalBadge } from '../ProvisionalBadge';
 import { PanelSection } from './PanelSection';
-
-/** States in which there is no due moment to look forward or back to. */
-const WITHOUT_DUE: ReadonlySet<DeadlineState> = new Set<DeadlineState>([
-  'historical',
-  'not-required',
-  'waived',
-]);
 
 /** The interpretation deadline of a policy: state, due moment in the body's zone, time left. */
 export function DeadlineSection({ deadline }: { deadline: DeadlineAnswer }) {
@@ -24,7 +17,7 @@ export function DeadlineSection({ deadline }: { deadline: DeadlineAnswer }) {
       label={translate('deadline.label')}
       badge={<DeadlineBadge state={deadline.state} />}
     >
-      {!WITHOUT_DUE.has(deadline.state) && (
+      {isDueShown(deadline.state) && (
         <Flex gap={2} wrap="wrap">
           <Typography>{translate('deadline.due', dueMoment(deadline, locale))}</Typography>
           {deadline.provisional && <ProvisionalBadge />}

@@ -1,0 +1,35 @@
+import { DatePicker, Field } from '@strapi/design-system';
+import { useTranslate } from '../hooks/use-translate';
+import { dayOf } from '../services/due-moment';
+
+interface CivilDateFieldProps {
+  label: string;
+  /** `YYYY-MM-DD`, or empty. */
+  value: string;
+  onChange: (value: string) => void;
+}
+
+/** A day without time and time zone. */
+export function CivilDateField({ label, value, onChange }: CivilDateFieldProps) {
+  const translate = useTranslate();
+  const choose = (date: Date | undefined) => {
+    // HAZARD: the picker is given days as midnight in UTC and gives them as midnight at the reader's.
+    const day = date ? dayOf(date) : '';
+    if (day !== value) onChange(day);
+  };
+  return (
+    <Field.Root>
+      <Field.Label>{label}</Field.Label>
+      <DatePicker
+        size="S"
+        value={value === '' ? undefined : new Date(`${value}T00:00:00Z`)}
+        onChange={choose}
+        onClear={() => choose(undefined)}
+        clearLabel={translate('date.clear', { label })}
+        calendarLabel={label}
+        monthSelectLabel={translate('date.month')}
+        yearSelectLabel={translate('date.year')}
+      />
+    </Field.Root>
+  );
+}

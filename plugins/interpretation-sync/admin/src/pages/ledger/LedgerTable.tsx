@@ -1,0 +1,66 @@
+import { Table, Tbody, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import type { LedgerRow } from '../../../../shared/contracts';
+import { useTranslate } from '../../hooks/use-translate';
+import type { LedgerView, SortField } from '../../services/ledger-view';
+import type { TranslationKey } from '../../translations';
+import { LedgerTableRow } from './LedgerTableRow';
+import { SortButton } from './SortButton';
+
+const columns: readonly { label: TranslationKey; sort?: SortField }[] = [
+  { label: 'ledger.column.policy', sort: 'title' },
+  { label: 'ledger.column.number', sort: 'number' },
+  { label: 'ledger.column.kind' },
+  { label: 'ledger.column.department' },
+  { label: 'ledger.column.disclosed', sort: 'disclosedAt' },
+  { label: 'ledger.column.duty' },
+  { label: 'ledger.column.interpretations' },
+  { label: 'ledger.column.due', sort: 'dueAt' },
+  { label: 'ledger.column.state' },
+  { label: 'ledger.column.working-days' },
+];
+
+interface LedgerTableProps {
+  rows: LedgerRow[];
+  sort: LedgerView['sort'];
+  onSort: (sort: LedgerView['sort']) => void;
+}
+
+/** The ledger as a table: one policy per row. */
+export function LedgerTable({ rows, sort, onSort }: LedgerTableProps) {
+  const translate = useTranslate();
+  return (
+    <Table
+      colCount={columns.length}
+      rowCount={rows.length + 1}
+      aria-label={translate('ledger.title')}
+    >
+      <Thead>
+        <Tr>
+          {columns.map(({ label, sort: field }) => (
+            <Th key={label} aria-sort={field === sort.field ? ariaSort(sort) : undefined}>
+              {field ? (
+                <SortButton field={field} sort={sort} onSort={onSort}>
+                  {translate(label)}
+                </SortButton>
+              ) : (
+                // Heads may break their lines, which cells don't by themselves.
+                <Typography variant="sigma" textColor="neutral600" style={{ whiteSpace: 'normal' }}>
+                  {translate(label)}
+                </Typography>
+              )}
+            </Th>
+          ))}
+        </Tr>
+      </Thead>
+      <Tbody>
+        {rows.map((row) => (
+          <LedgerTableRow key={row.policy.documentId} row={row} />
+        ))}
+      </Tbody>
+    </Table>
+  );
+}
+
+function ariaSort({ direction }: LedgerView['sort']) {
+  return direction === 'asc' ? 'ascending' : 'descending';
+}
