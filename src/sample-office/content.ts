@@ -1,5 +1,7 @@
 import departmentList from './content/departments.json';
 import governmentDocumentList from './content/government-documents.json';
+import office from './content/office.json';
+import roleList from './content/roles.json';
 import situationList from './content/situations.json';
 
 export interface SamplePerson {
@@ -81,6 +83,35 @@ export interface Situation {
   interpretation: SampleInterpretation | null;
 }
 
+/** A role in the admin, by what its people do. */
+export interface SampleRole {
+  key: string;
+  name: string;
+  description: string;
+  /** What it may do in the content manager with policies and interpretations. */
+  documents: string[];
+  /** Only with those of the person's own department. */
+  ownDepartment: boolean;
+  /** Actions of the plugin, without its prefix. */
+  actions: string[];
+  adminActions: string[];
+  uploads: boolean;
+}
+
+export interface SampleAccount {
+  email: string;
+  firstname: string;
+  lastname: string;
+  /** What it is for, in both languages. */
+  label: string;
+  /** Key of a role; null for the super administrator, whom Strapi itself needs. */
+  role: string | null;
+  /** Code of the department to which the person belongs. */
+  department: string | null;
+}
+
+export const roles: readonly SampleRole[] = roleList;
+export const accounts: readonly SampleAccount[] = office.accounts;
 export const departments: readonly SampleDepartment[] = departmentList;
 export const governmentDocuments: readonly GovernmentDocument[] = governmentDocumentList;
 export const situations: readonly Situation[] = situationList;

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { isRecord } from '../validation/model';
-import { ensureAccounts, warnAboutSampleAccounts } from './accounts';
+import { ensureAccounts, joinDepartments, warnAboutSampleAccounts } from './accounts';
 import { ensureDepartments } from './departments';
 import { ensureGovernmentDocuments } from './government-documents';
 import { ensureLocales } from './locales';
@@ -25,6 +25,7 @@ const loadContent = async (strapi: Core.Strapi, firstStart: Date, now: Date): Pr
   const timeZone = strapi.config.get<string>('plugin::interpretation-sync.timeZone');
   await ensurePublicPermissions(strapi);
   const departments = await ensureDepartments(strapi);
+  await joinDepartments(strapi, departments);
   await ensureGovernmentDocuments(strapi);
   await ensureSituations(strapi, departments, createSampleCalendar(firstStart, timeZone), now);
   await strapi.plugin('interpretation-sync').service('sweep').run();
@@ -32,7 +33,7 @@ const loadContent = async (strapi: Core.Strapi, firstStart: Date, now: Date): Pr
 
 /**
  * Loads an office to try the product on, where `SAMPLE_OFFICE=true` asks for it: departments, five
- * real documents, marked samples in every state, two accounts. Loaded once; a load that was
+ * real documents, marked samples in every state, an account for each role. Loaded once; a load that was
  * interrupted is completed at the next start. In a production its accounts are announced loudly.
  */
 export const loadSampleOffice = async (strapi: Core.Strapi): Promise<void> => {

@@ -4,6 +4,7 @@ import { tidyContent } from '../validation/tidy-content';
 import { cyclicLinkFaults } from './link-cycles';
 import { missingLinkFaults } from './link-existence';
 import { unknownLocaleFaults } from './locale-existence';
+import { withOwnDepartment } from './own-department';
 import { assignSlug } from './slugs';
 import type { Write } from './write';
 
@@ -20,12 +21,13 @@ export const prepareWrite = async (
   const unknown = await unknownLocaleFaults(write);
   if (unknown.length > 0) return { data, faults: unknown };
 
-  const missing = await missingLinkFaults(tidied);
-  const cyclic = missing.length > 0 ? [] : await cyclicLinkFaults(tidied);
+  const owned = { ...tidied, data: await withOwnDepartment(tidied) };
+  const missing = await missingLinkFaults(owned);
+  const cyclic = missing.length > 0 ? [] : await cyclicLinkFaults(owned);
   const faults = [...missing, ...cyclic];
-  if (!('slug' in write.model.attributes)) return { data, faults };
+  if (!('slug' in write.model.attributes)) return { data: owned.data, faults };
 
-  const assigned = await assignSlug(tidied);
+  const assigned = await assignSlug(owned);
   const slug = assigned.slug === undefined ? {} : { slug: assigned.slug };
-  return { data: { ...data, ...slug }, faults: [...faults, ...assigned.faults] };
+  return { data: { ...owned.data, ...slug }, faults: [...faults, ...assigned.faults] };
 };

@@ -238,8 +238,8 @@ describe('The sample office, after its first start', () => {
   it('writes the passwords for nobody else, and says what to try', async () => {
     expect(fs.statSync(file).mode & 0o777).toBe(0o600);
     const { accounts, tryThese } = readSampleFile(file);
-    expect(accounts).toHaveLength(2);
-    expect(new Set(accounts.map(({ password }) => password)).size).toBe(2);
+    expect(accounts).toHaveLength(7);
+    expect(new Set(accounts.map(({ password }) => password)).size).toBe(7);
     expect(tryThese).toHaveLength(3);
     await signInAs(application, account('admin'));
   });

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { registerConditions } from './conditions';
 import { configurationOf } from './config/read';
 import { wrapBulkActions } from './middlewares/bulk';
 import { registerAdminActions } from './permissions';
@@ -10,6 +11,7 @@ export default async function bootstrap({ strapi }: { strapi: Core.Strapi }): Pr
   const services = startServices(strapi, configuration);
   await services.preparation.run();
   await registerAdminActions(strapi);
+  await registerConditions(strapi, configuration);
   wrapBulkActions(strapi, services);
   startTimersOnListening(strapi, services, configuration);
 }

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { configurationOf } from '../config/read';
 import type { DocumentReference } from '../domain';
+import { sideOf } from '../middlewares/side';
 
 const checkerOf = (strapi: Core.Strapi, ctx: Context, model: string) =>
   strapi
@@ -29,10 +31,13 @@ export async function mayOnDocument(
   if (!checker.requiresEntity[action]()) return !checker.cannot[action]();
   const type = Object.values(strapi.contentTypes).find((candidate) => candidate.uid === uid);
   if (!type) return false;
-  // Conditions of a role may look at the creator and his roles.
+  // Conditions of a role may look at the creator and his roles, and at the department.
+  const { types } = configurationOf(strapi);
+  const side = sideOf(types, uid);
+  const department = side && types[side].fields.department;
   const entity: unknown = await strapi.db.query(type.uid).findOne({
     where: { documentId, ...(locale === '' ? {} : { locale }) },
-    populate: { createdBy: { populate: ['roles'] } },
+    populate: { createdBy: { populate: ['roles'] }, ...(department ? { [department]: true } : {}) },
   });
   return entity !== null && !checker.cannot[action](entity);
 }

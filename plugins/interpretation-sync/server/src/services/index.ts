@@ -15,6 +15,7 @@ import { createFirstBoot } from '../repositories/first-boot';
 import { createIndexes } from '../repositories/indexes';
 import { createLedger } from '../repositories/ledger';
 import { createNewLocales } from '../repositories/new-locales';
+import { departmentsOfUser } from '../repositories/own-department';
 import { createPublisher } from '../repositories/publisher';
 import { createTables } from '../repositories/tables';
 import { createTimeline } from '../repositories/timeline';
@@ -172,6 +173,8 @@ export function createServices(
   return {
     deadlineMover,
     documents,
+    departmentsOfUser: async (userId: number): Promise<number[]> =>
+      types.department ? departmentsOfUser(strapi, types.department, userId) : [],
     preparation: {
       /** What has to be there before the first publication. */
       run: async (): Promise<void> => {
