@@ -57,7 +57,13 @@ export interface TypesAnswer {
       dutyReason: string | null;
       department: string | null;
     };
-    interpretation: { title: string; policies: string; department: string | null };
+    interpretation: {
+      title: string;
+      policies: string;
+      /** `first` is what a new interpretation begins with; null where forms are not chosen from a list. */
+      form: { name: string; first: string } | null;
+      department: string | null;
+    };
   };
 }
 

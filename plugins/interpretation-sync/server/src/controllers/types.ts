@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
 import type { Answer, TypesAnswer } from '../../../shared/contracts';
+import type { Configuration } from '../config';
 import { configurationOf } from '../config/read';
 
 /** `GET types`: which content types carry the panel, and the names of the fields that it works with. */
@@ -18,6 +20,7 @@ export function createTypesController({ strapi }: { strapi: Core.Strapi }) {
             interpretation: {
               title: interpretation.fields.title,
               policies: interpretation.fields.policies,
+              form: formOf(strapi, interpretation),
               department: interpretation.fields.department,
             },
           },
@@ -25,4 +28,16 @@ export function createTypesController({ strapi }: { strapi: Core.Strapi }) {
       };
     },
   };
+}
+
+const enumeration = z.object({ type: z.literal('enumeration'), enum: z.array(z.string()).min(1) });
+
+function formOf(
+  strapi: Core.Strapi,
+  { uid, fields }: Configuration['types']['interpretation'],
+): TypesAnswer['fields']['interpretation']['form'] {
+  const { form } = fields;
+  const type = Object.values(strapi.contentTypes).find((candidate) => candidate.uid === uid);
+  const first = enumeration.safeParse(type?.attributes[form ?? '']).data?.enum[0];
+  return form !== null && first !== undefined ? { name: form, first } : null;
 }
