@@ -6,6 +6,7 @@ const ACTIONS = [
   { uid: 'ledger.read', displayName: '查看台账 / See the ledger' },
   { uid: 'waivers.create', displayName: '办理免予解读、先行发布 / Grant waivers' },
   { uid: 'waivers.revoke', displayName: '撤销免予解读、先行发布 / Revoke waivers' },
+  { uid: 'statistics.read', displayName: '查看统计 / See the statistics' },
   { uid: 'alerts.read', displayName: '查看预警 / See alerts' },
   { uid: 'alerts.acknowledge', displayName: '签收预警 / Acknowledge alerts' },
   { uid: 'sweep.run', displayName: '立即核查 / Run the sweep' },

@@ -1,23 +1,7 @@
+import type { StatisticsFigures } from '../../server/src/domain';
 import type { DeadlineState, DocumentReference } from './common';
 
-/** Policies of one period or department by how their interpretation came. */
-export interface StatisticsFigures {
-  sameDay: number;
-  inTime: number;
-  late: number;
-  /** Due, and not interpreted yet. */
-  missing: number;
-  /** Not due yet, and not interpreted yet. */
-  notYetDue: number;
-  waived: number;
-  notRequired: number;
-  historical: number;
-  cancelled: number;
-  /** Among all of these: due dates computed without an official notice. */
-  provisional: number;
-  /** (same day + in time) ÷ (same day + in time + late + missing), 0 to 1; null where nothing is due. */
-  onTimeRate: number | null;
-}
+export type { StatisticsFigures };
 
 export interface StatisticsGroup extends StatisticsFigures {
   /** `YYYY-MM`, or the documentId of a department; `''` where a policy names none. */

@@ -2,25 +2,13 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import type { Answer, DeadlineDetail, LedgerRow, PaginationMeta } from '../../../shared/contracts';
+import { deadlineStates } from '../domain';
 import { servicesOf } from '../registry';
 import { isIdentifier, plainText } from './identifiers';
 import { validate } from './validate';
 
-const STATES = [
-  'historical',
-  'not-required',
-  'waived',
-  'cancelled',
-  'met-same-day',
-  'met-in-time',
-  'met-late',
-  'open',
-  'approaching',
-  'overdue',
-] as const;
-
 const query = z.strictObject({
-  state: z.enum(STATES).nullable().default(null),
+  state: z.enum(deadlineStates).nullable().default(null),
   from: z.iso.date().nullable().default(null),
   to: z.iso.date().nullable().default(null),
   q: plainText(200).default(''),

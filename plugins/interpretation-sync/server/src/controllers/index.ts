@@ -3,6 +3,7 @@ import { createDeadlinesController } from './deadlines';
 import { createGateController } from './gate';
 import { createPublicationsController } from './publications';
 import { createRemovalsController } from './removals';
+import { createStatisticsController } from './statistics';
 import { createStatusController } from './status';
 import { createSweepController } from './sweep';
 import { createTypesController } from './types';
@@ -14,6 +15,7 @@ export default {
   gate: createGateController,
   publications: createPublicationsController,
   removals: createRemovalsController,
+  statistics: createStatisticsController,
   status: createStatusController,
   sweep: createSweepController,
   types: createTypesController,

@@ -8,6 +8,7 @@ export type {
   Finding,
   Severity,
 } from './types';
+export { deadlineStates } from './types';
 export { isCivilDate } from './civil-date';
 export { civilDateOf, instantOf, isValidTimeZone, type Instant } from './time-zone';
 export {
@@ -35,6 +36,10 @@ export { advance } from './advance';
 export type { Advance, Origin } from './advance';
 export { isSameSchedule, move, type Move } from './move';
 export { stateOf } from './deadline-state';
+export { figuresOf } from './statistics';
+export type { StateCount, StatisticsFigures } from './statistics';
+export { monthsOf, periodOf } from './period';
+export type { Period, PeriodFault } from './period';
 export type {
   ClosedReason,
   Deadline,

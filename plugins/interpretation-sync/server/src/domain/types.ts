@@ -29,14 +29,17 @@ export interface Decision {
 
 export type AlertLevel = 'started' | 'reminder' | 'overdue' | 'escalation' | 'withdrawn';
 
-export type DeadlineState =
-  | 'historical'
-  | 'not-required'
-  | 'waived'
-  | 'cancelled'
-  | 'met-same-day'
-  | 'met-in-time'
-  | 'met-late'
-  | 'open'
-  | 'approaching'
-  | 'overdue';
+export const deadlineStates = [
+  'historical',
+  'not-required',
+  'waived',
+  'cancelled',
+  'met-same-day',
+  'met-in-time',
+  'met-late',
+  'open',
+  'approaching',
+  'overdue',
+] as const;
+
+export type DeadlineState = (typeof deadlineStates)[number];

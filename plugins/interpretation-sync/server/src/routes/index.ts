@@ -19,6 +19,49 @@ const statusRoute = {
   }),
 };
 
+const figures = {
+  sameDay: z.int(),
+  inTime: z.int(),
+  late: z.int(),
+  missing: z.int().describe('Due, and not interpreted yet'),
+  notYetDue: z.int(),
+  waived: z.int(),
+  notRequired: z.int(),
+  historical: z.int(),
+  cancelled: z.int(),
+  provisional: z.int().describe('Among all of these: due dates without an official notice'),
+  onTimeRate: z
+    .number()
+    .nullable()
+    .describe('(same day + in time) ÷ (same day + in time + late + missing); null: nothing is due'),
+};
+const groupBy = z.enum(['month', 'department']);
+
+const statisticsRoute = {
+  method: 'GET',
+  path: '/statistics',
+  handler: 'statistics.read',
+  request: {
+    query: {
+      from: z.iso.date().optional().describe('First day of disclosure; default: 1 January'),
+      to: z.iso.date().optional().describe('Last day of disclosure; default: today'),
+      groupBy: groupBy.optional().describe('Default: month'),
+      asOf: z.string().optional().describe('Instant or civil date as of which it is judged'),
+      locale: z.string().optional(),
+    },
+  },
+  response: z.object({
+    data: z.object({
+      from: z.iso.date(),
+      to: z.iso.date(),
+      asOf: z.iso.datetime(),
+      groupBy,
+      total: z.object(figures),
+      groups: z.array(z.object({ key: z.string(), label: z.string(), ...figures })),
+    }),
+  }),
+};
+
 const route = (method: 'GET' | 'POST', path: string, handler: string, action?: string) => ({
   method,
   path,
@@ -41,7 +84,7 @@ const route = (method: 'GET' | 'POST', path: string, handler: string, action?: s
 export default {
   'content-api': {
     type: 'content-api',
-    routes: [statusRoute],
+    routes: [statusRoute, statisticsRoute],
   },
   admin: {
     type: 'admin',
@@ -55,6 +98,7 @@ export default {
       route('GET', '/waivers', 'waivers.find', 'ledger.read'),
       route('POST', '/waivers', 'waivers.create', 'waivers.create'),
       route('POST', '/waivers/:id/revoke', 'waivers.revoke', 'waivers.revoke'),
+      route('GET', '/statistics', 'statistics.read', 'statistics.read'),
       route('GET', '/alerts', 'alerts.find', 'alerts.read'),
       route('GET', '/alerts/count', 'alerts.count', 'alerts.read'),
       route('POST', '/alerts/acknowledge', 'alerts.acknowledgeMany', 'alerts.acknowledge'),

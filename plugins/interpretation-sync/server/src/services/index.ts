@@ -17,6 +17,7 @@ import { createLedger } from '../repositories/ledger';
 import { createNewLocales } from '../repositories/new-locales';
 import { departmentsOfUser } from '../repositories/own-department';
 import { createPublisher } from '../repositories/publisher';
+import { createStatistics } from '../repositories/statistics';
 import { createTables } from '../repositories/tables';
 import { createTimeline } from '../repositories/timeline';
 import { createTransactions } from '../repositories/transactions';
@@ -38,6 +39,7 @@ import { createReconciliation } from './reconciliation';
 import { createRefusalRecorder } from './refusal-recorder';
 import { createRemovalPreview } from './removal-preview';
 import { createSettings } from './settings';
+import { createStatisticsReader } from './statistics';
 import { createSweep } from './sweep';
 import { createSynchronisedPublication } from './synchronised-publication';
 import { createWaiverExpiry } from './waiver-expiry';
@@ -238,6 +240,7 @@ export function createServices(
       log,
     }),
     removalPreview: createRemovalPreview({ publication, deadlines }),
+    statistics: createStatisticsReader(createStatistics(connection, tables), clock, timeZone),
     sweep: createSweep({
       deadlines,
       alerts,
