@@ -1,5 +1,5 @@
-import { Bell } from '@strapi/icons';
 import type { PluginDefinition } from '@strapi/strapi/admin';
+import { AlertsMenuIcon } from './components/menu/AlertsMenuIcon';
 import { GatePanel } from './components/panel/GatePanel';
 import { permissions } from './permissions';
 import { PLUGIN_ID } from './plugin-id';
@@ -11,7 +11,7 @@ const plugin: PluginDefinition = {
   register(app) {
     app.addMenuLink({
       to: `plugins/${PLUGIN_ID}`,
-      icon: Bell,
+      icon: AlertsMenuIcon,
       intlLabel: { id: translationId('menu.title'), defaultMessage: 'Policy interpretation' },
       permissions: [
         ...permissions.readStatistics,

@@ -39,8 +39,13 @@ export function quoteTitle(title: string, language: Language): string {
   return `${style.open}${inner}${style.close}`;
 }
 
+/** Words one after the other, as the language separates them. */
+export function joinWords(words: readonly string[], language: Language): string {
+  return words.join(styles[language].separator);
+}
+
 function quoteTitles(documents: DocumentReference[], language: Language): string {
   const named = documents.slice(0, MAX_RELATED).map(({ title }) => quoteTitle(title, language));
   const shown = documents.length > MAX_RELATED ? [...named, '\u2026'] : named;
-  return shown.join(styles[language].separator);
+  return joinWords(shown, language);
 }

@@ -1,6 +1,8 @@
 import type {
   AlertAnswer,
-  AlertFilter,
+  AlertCount,
+  AlertLevel,
+  AlertState,
   Answer,
   Pagination,
   PaginationMeta,
@@ -9,7 +11,10 @@ import type {
 import { addressOf, api } from './api';
 
 interface AlertsArguments {
-  state: AlertFilter;
+  state: AlertState | 'pending' | 'all';
+  level?: AlertLevel;
+  /** documentId of a policy. */
+  policy?: string;
   page: number;
   pageSize: number;
 }
@@ -29,10 +34,20 @@ const alertsApi = api.injectEndpoints({
       }),
       providesTags: ['InterpretationSyncAlerts'],
     }),
+    getAlertCount: builder.query<AlertCount, void>({
+      query: () => addressOf('alerts/count'),
+      transformResponse: (answer: Answer<AlertCount>) => answer.data,
+      providesTags: ['InterpretationSyncAlerts'],
+    }),
     acknowledgeAlert: builder.mutation<AlertAnswer, string>({
       query: (id) => ({ url: addressOf(`alerts/${id}/acknowledge`), method: 'POST' }),
       transformResponse: (answer: Answer<AlertAnswer>) => answer.data,
-      invalidatesTags: ['InterpretationSyncAlerts'],
+      invalidatesTags: ['InterpretationSyncAlerts', 'InterpretationSyncGate'],
+    }),
+    acknowledgeAlerts: builder.mutation<AlertAnswer[], string[]>({
+      query: (ids) => ({ url: addressOf('alerts/acknowledge'), method: 'POST', data: { ids } }),
+      transformResponse: (answer: Answer<AlertAnswer[]>) => answer.data,
+      invalidatesTags: ['InterpretationSyncAlerts', 'InterpretationSyncGate'],
     }),
     runSweep: builder.mutation<SweepAnswer, void>({
       query: () => ({ url: addressOf('sweep'), method: 'POST' }),
@@ -42,4 +57,10 @@ const alertsApi = api.injectEndpoints({
   }),
 });
 
-export const { useGetAlertsQuery, useAcknowledgeAlertMutation, useRunSweepMutation } = alertsApi;
+export const {
+  useGetAlertsQuery,
+  useGetAlertCountQuery,
+  useAcknowledgeAlertMutation,
+  useAcknowledgeAlertsMutation,
+  useRunSweepMutation,
+} = alertsApi;

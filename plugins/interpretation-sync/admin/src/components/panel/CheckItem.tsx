@@ -1,14 +1,9 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { CheckCircle, CrossCircle, Minus, WarningCircle } from '@strapi/icons';
-import type { CheckId, CheckResult, DocumentReference } from '../../../../shared/contracts';
+import type { CheckResult, DocumentReference } from '../../../../shared/contracts';
 import { useTranslate } from '../../hooks/use-translate';
-import type { TranslationKey } from '../../translations';
+import { checkWords } from '../../services/words';
 import { FindingItem } from './FindingItem';
-
-const labels: Record<CheckId, TranslationKey> = {
-  link: 'check.link',
-  'policy-first': 'check.policy-first',
-};
 
 const results = {
   passed: { label: 'result.passed', Icon: CheckCircle, tone: 'success' },
@@ -34,7 +29,7 @@ export function CheckItem({ check, document }: CheckItemProps) {
       </Box>
       <Flex direction="column" alignItems="stretch" gap={1} flex="1" minWidth={0}>
         <Flex justifyContent="space-between" alignItems="baseline" gap={2} wrap="wrap">
-          <Typography fontWeight="semiBold">{translate(labels[check.id])}</Typography>
+          <Typography fontWeight="semiBold">{translate(checkWords[check.id])}</Typography>
           <Typography variant="pi" textColor={`${tone}700`}>
             {translate(label)}
           </Typography>

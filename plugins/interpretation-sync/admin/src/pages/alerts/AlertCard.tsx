@@ -1,25 +1,23 @@
 import { Flex, Typography } from '@strapi/design-system';
-import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import type { AlertAnswer } from '../../../../shared/contracts';
+import { LabelledValue } from '../../components/LabelledValue';
 import { useTranslate } from '../../hooks/use-translate';
 import { instantText } from '../../services/due-moment';
 import { AcknowledgeButton } from './AcknowledgeButton';
+import { AlertCheckbox } from './AlertCheckbox';
 import { AlertCycle } from './AlertCycle';
 import { AlertDue } from './AlertDue';
+import type { AlertItemProps } from './alert-list';
 import { AlertPolicyLink } from './AlertPolicyLink';
+import { AlertRecipients } from './AlertRecipients';
 import { AlertStateCell } from './AlertStateCell';
 import { LevelBadge } from './LevelBadge';
 
-interface AlertCardProps {
-  alert: AlertAnswer;
-  mayAcknowledge: boolean;
-}
-
 /** One alert on a narrow screen. */
-export function AlertCard({ alert, mayAcknowledge }: AlertCardProps) {
+export function AlertCard({ alert, selection, onNarrow }: AlertItemProps) {
   const translate = useTranslate();
   const { locale } = useIntl();
+  const { documentId } = alert.policy;
   return (
     <Flex
       tag="li"
@@ -32,31 +30,28 @@ export function AlertCard({ alert, mayAcknowledge }: AlertCardProps) {
       hasRadius
     >
       <Flex justifyContent="space-between" alignItems="flex-start" gap={2} wrap="wrap">
-        <LevelBadge level={alert.level} />
+        <Flex gap={2}>
+          {selection && <AlertCheckbox alert={alert} selection={selection} />}
+          <LevelBadge level={alert.level} />
+        </Flex>
         <AlertStateCell alert={alert} />
       </Flex>
-      <AlertPolicyLink alert={alert} />
-      <Entry label={translate('alerts.column.raised')}>
-        <Typography>{instantText(alert.raisedAt, locale)}</Typography>
-      </Entry>
-      <Entry label={translate('alerts.column.due')}>
-        <AlertDue alert={alert} />
-      </Entry>
-      <Entry label={translate('alerts.column.cycle')}>
-        <AlertCycle alert={alert} />
-      </Entry>
-      {mayAcknowledge && alert.state === 'open' && <AcknowledgeButton alert={alert} />}
-    </Flex>
-  );
-}
-
-function Entry({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <Flex justifyContent="space-between" alignItems="flex-start" gap={2} wrap="wrap">
-      <Typography variant="pi" textColor="neutral600">
-        {label}
-      </Typography>
-      {children}
+      <AlertPolicyLink alert={alert} onNarrow={onNarrow && (() => onNarrow(documentId))} />
+      <Flex tag="dl" direction="column" alignItems="stretch" gap={3}>
+        <LabelledValue label={translate('alerts.column.recipients')}>
+          <AlertRecipients recipients={alert.recipients} />
+        </LabelledValue>
+        <LabelledValue label={translate('alerts.column.raised')}>
+          <Typography>{instantText(alert.raisedAt, locale)}</Typography>
+        </LabelledValue>
+        <LabelledValue label={translate('alerts.column.due')}>
+          <AlertDue alert={alert} />
+        </LabelledValue>
+        <LabelledValue label={translate('alerts.column.cycle')}>
+          <AlertCycle alert={alert} />
+        </LabelledValue>
+      </Flex>
+      {selection && alert.state === 'open' && <AcknowledgeButton alert={alert} />}
     </Flex>
   );
 }

@@ -1,56 +1,39 @@
-import { Button, EmptyStateLayout, Flex } from '@strapi/design-system';
-import { ArrowClockwise, Bell } from '@strapi/icons';
-import { Page, useIsDesktop, useRBAC } from '@strapi/strapi/admin';
+import { Flex } from '@strapi/design-system';
+import { useIsDesktop } from '@strapi/strapi/admin';
+import { useMemo } from 'react';
 import type { AlertAnswer } from '../../../../shared/contracts';
-import { useErrorSentence } from '../../hooks/use-error-sentence';
-import { useTranslate } from '../../hooks/use-translate';
-import { permissions } from '../../permissions';
+import { useSelection } from '../../hooks/use-selection';
 import { AlertCard } from './AlertCard';
 import { AlertsTable } from './AlertsTable';
+import { SelectionBar } from './SelectionBar';
 
 interface AlertsListProps {
-  /** Undefined while they are read. */
-  alerts: AlertAnswer[] | undefined;
-  error: Parameters<ReturnType<typeof useErrorSentence>>[0] | undefined;
-  onRetry: () => void;
+  alerts: AlertAnswer[];
+  mayAcknowledge: boolean;
+  onNarrow: ((policy: string) => void) | undefined;
 }
 
-/** The alerts, or why there are none to see. */
-export function AlertsList({ alerts, error, onRetry }: AlertsListProps) {
-  const translate = useTranslate();
-  const errorSentence = useErrorSentence();
+/** A page of alerts, as a table or, on a narrow screen, as cards. */
+export function AlertsList({ alerts, mayAcknowledge, onNarrow }: AlertsListProps) {
   const isWide = useIsDesktop();
-  const mayAcknowledge =
-    useRBAC(permissions.acknowledgeAlerts).allowedActions.canAcknowledge === true;
-  if (error) {
-    return (
-      <EmptyStateLayout
-        content={translate('alerts.error', { reason: errorSentence(error) })}
-        action={
-          <Button variant="secondary" startIcon={<ArrowClockwise />} onClick={onRetry}>
-            {translate('panel.retry')}
-          </Button>
-        }
-        shadow="tableShadow"
-      />
-    );
-  }
-  if (!alerts) return <Page.Loading>{translate('alerts.loading')}</Page.Loading>;
-  if (alerts.length === 0) {
-    return (
-      <EmptyStateLayout
-        icon={<Bell width="4rem" height="4rem" aria-hidden />}
-        content={translate('alerts.empty')}
-        shadow="tableShadow"
-      />
-    );
-  }
-  if (isWide) return <AlertsTable alerts={alerts} mayAcknowledge={mayAcknowledge} />;
+  const open = useMemo(
+    () => alerts.filter(({ state }) => state === 'open').map(({ id }) => id),
+    [alerts],
+  );
+  const selection = useSelection(open);
+  const list = { selection: mayAcknowledge ? selection : null, onNarrow };
   return (
-    <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
-      {alerts.map((alert) => (
-        <AlertCard key={alert.id} alert={alert} mayAcknowledge={mayAcknowledge} />
-      ))}
+    <Flex direction="column" alignItems="stretch" gap={3}>
+      {mayAcknowledge && open.length > 0 && <SelectionBar selection={selection} />}
+      {isWide ? (
+        <AlertsTable alerts={alerts} {...list} />
+      ) : (
+        <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
+          {alerts.map((alert) => (
+            <AlertCard key={alert.id} alert={alert} {...list} />
+          ))}
+        </Flex>
+      )}
     </Flex>
   );
 }

@@ -1,23 +1,38 @@
-import { Box } from '@strapi/design-system';
+import { Box, EmptyStateLayout } from '@strapi/design-system';
+import { Bell } from '@strapi/icons';
 import { Layouts, Page, Pagination, useRBAC } from '@strapi/strapi/admin';
+import { useEffect } from 'react';
+import { quoteTitle } from '../../../../shared/translations/finding-values';
+import { RequestError } from '../../components/RequestError';
 import { useAlertsView } from '../../hooks/use-alerts-view';
-import { useTranslate } from '../../hooks/use-translate';
+import { useErrorSentence } from '../../hooks/use-error-sentence';
+import { useLanguage, useTranslate } from '../../hooks/use-translate';
 import { permissions } from '../../permissions';
 import { useGetAlertsQuery } from '../../services/alerts-api';
-import { AlertsFilterSelect } from './AlertsFilterSelect';
+import { AlertsFilters } from './AlertsFilters';
 import { AlertsList } from './AlertsList';
 import { SweepButton } from './SweepButton';
 
-/** All alerts of the office, the open ones first asked for. */
+/** All alerts of the office, those still to be dealt with first asked for. */
 export function AlertsPage() {
   const translate = useTranslate();
-  const { filter, setFilter, page, pageSize } = useAlertsView();
+  const language = useLanguage();
+  const errorSentence = useErrorSentence();
+  const { view, show } = useAlertsView();
   const sweep = useRBAC(permissions.runSweep);
-  const answer = useGetAlertsQuery(
-    { state: filter, page, pageSize },
-    { refetchOnMountOrArgChange: true },
-  );
-  const { pagination } = answer.currentData ?? {};
+  const acknowledge = useRBAC(permissions.acknowledgeAlerts);
+  const { currentData, error, refetch } = useGetAlertsQuery(view, {
+    refetchOnMountOrArgChange: true,
+  });
+  const { alerts, pagination } = currentData ?? {};
+
+  // Once the last alert of the last page is acknowledged, that page is gone.
+  const lastPage = pagination ? Math.max(1, pagination.pageCount) : view.page;
+  useEffect(() => {
+    if (view.page > lastPage) show({ page: lastPage });
+  }, [view.page, lastPage, show]);
+
+  const policy = view.policy ? alerts?.[0]?.policy : undefined;
   return (
     <Page.Main>
       <Page.Title>{translate('alerts.title')}</Page.Title>
@@ -26,13 +41,36 @@ export function AlertsPage() {
         subtitle={pagination && translate('alerts.subtitle', { total: pagination.total })}
         primaryAction={sweep.allowedActions.canRun ? <SweepButton /> : undefined}
       />
-      <Layouts.Action startActions={<AlertsFilterSelect value={filter} onChange={setFilter} />} />
+      <Layouts.Action
+        startActions={
+          <AlertsFilters
+            view={view}
+            show={show}
+            policyTitle={policy && quoteTitle(policy.title, language)}
+          />
+        }
+      />
       <Layouts.Content>
-        <AlertsList
-          alerts={answer.currentData?.alerts}
-          error={answer.error}
-          onRetry={() => answer.refetch()}
-        />
+        {error && (
+          <RequestError onRetry={refetch}>
+            {translate('alerts.error', { reason: errorSentence(error) })}
+          </RequestError>
+        )}
+        {!error && !alerts && <Page.Loading>{translate('alerts.loading')}</Page.Loading>}
+        {!error && alerts?.length === 0 && (
+          <EmptyStateLayout
+            icon={<Bell width="4rem" height="4rem" aria-hidden />}
+            content={translate('alerts.empty')}
+            shadow="tableShadow"
+          />
+        )}
+        {!error && alerts && alerts.length > 0 && (
+          <AlertsList
+            alerts={alerts}
+            mayAcknowledge={acknowledge.allowedActions.canAcknowledge === true}
+            onNarrow={view.policy ? undefined : (documentId) => show({ policy: documentId })}
+          />
+        )}
         {pagination && pagination.total > 0 && (
           <Box paddingTop={4}>
             <Pagination.Root pageCount={pagination.pageCount} total={pagination.total}>

@@ -1,35 +1,34 @@
-import { Table, Tbody, Th, Thead, Tr, Typography } from '@strapi/design-system';
-import type { AlertAnswer } from '../../../../shared/contracts';
+import { Table, Tbody, Th, Thead, Tr, Typography, VisuallyHidden } from '@strapi/design-system';
 import { useTranslate } from '../../hooks/use-translate';
 import type { TranslationKey } from '../../translations';
+import type { AlertListProps } from './alert-list';
 import { AlertRow } from './AlertRow';
 
 const columns: readonly TranslationKey[] = [
   'alerts.column.level',
   'alerts.column.policy',
-  'alerts.column.state',
+  'alerts.column.recipients',
   'alerts.column.raised',
   'alerts.column.due',
-  'alerts.column.cycle',
-  'alerts.column.actions',
+  'alerts.column.state',
 ];
 
-interface AlertsTableProps {
-  alerts: AlertAnswer[];
-  mayAcknowledge: boolean;
-}
-
 /** The alerts of one page as a table. */
-export function AlertsTable({ alerts, mayAcknowledge }: AlertsTableProps) {
+export function AlertsTable({ alerts, selection, onNarrow }: AlertListProps) {
   const translate = useTranslate();
   return (
     <Table
-      colCount={columns.length}
+      colCount={columns.length + (selection ? 2 : 0)}
       rowCount={alerts.length + 1}
       aria-label={translate('alerts.title')}
     >
       <Thead>
         <Tr>
+          {selection && (
+            <Th>
+              <VisuallyHidden>{translate('alerts.column.select')}</VisuallyHidden>
+            </Th>
+          )}
           {columns.map((column) => (
             <Th key={column}>
               <Typography variant="sigma" textColor="neutral600">
@@ -37,11 +36,18 @@ export function AlertsTable({ alerts, mayAcknowledge }: AlertsTableProps) {
               </Typography>
             </Th>
           ))}
+          {selection && (
+            <Th>
+              <Typography variant="sigma" textColor="neutral600">
+                {translate('alerts.column.actions')}
+              </Typography>
+            </Th>
+          )}
         </Tr>
       </Thead>
       <Tbody>
         {alerts.map((alert) => (
-          <AlertRow key={alert.id} alert={alert} mayAcknowledge={mayAcknowledge} />
+          <AlertRow key={alert.id} alert={alert} selection={selection} onNarrow={onNarrow} />
         ))}
       </Tbody>
     </Table>

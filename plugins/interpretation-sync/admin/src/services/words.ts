@@ -1,0 +1,34 @@
+import type { AlertLevel, AlertState, CheckId, RecipientRole } from '../../../shared/contracts';
+import type { TranslationKey } from '../translations';
+
+/** What each check (核验事项) is called. */
+export const checkWords: Record<CheckId, TranslationKey> = {
+  link: 'check.link',
+  'policy-first': 'check.policy-first',
+};
+
+/** What each level of alerts is called. */
+export const levelWords: Record<AlertLevel, TranslationKey> = {
+  started: 'alerts.level.started',
+  reminder: 'alerts.level.reminder',
+  overdue: 'alerts.level.overdue',
+  escalation: 'alerts.level.escalation',
+  withdrawn: 'alerts.level.withdrawn',
+};
+
+/** What each state of an alert is called. */
+export const alertStateWords: Record<AlertState, TranslationKey> = {
+  open: 'alerts.state.open',
+  acknowledged: 'alerts.state.acknowledged',
+  resolved: 'alerts.state.resolved',
+  retracted: 'alerts.state.retracted',
+};
+
+/** What each function is called to which alerts go. */
+export const roleWords: Record<RecipientRole, TranslationKey> = {
+  contact: 'recipient.contact',
+  backup: 'recipient.backup',
+  head: 'recipient.head',
+  leader: 'recipient.leader',
+  supervisor: 'recipient.supervisor',
+};
