@@ -2,6 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import english from '../labels/en.json';
 import strapiChinese from '../labels/strapi.zh-Hans.json';
 import chinese from '../labels/zh-Hans.json';
+import { registerBodyField } from './body-editor/register-body-field';
 import { showChoices } from './show-choices';
 import { translateHints } from './translate-hints';
 import { dismissStrapiNews, preferChinese, skipGuidedTour } from './first-visit';
@@ -17,6 +18,10 @@ export default {
     translations: { 'zh-Hans': { ...strapiChinese, ...chinese }, en: english },
     tutorials: false,
     notifications: { releases: false },
+  },
+
+  register(app: StrapiApp) {
+    registerBodyField(app);
   },
 
   bootstrap(app: Pick<StrapiApp, 'registerHook'>) {

@@ -1,4 +1,5 @@
 import sanitize from 'sanitize-html';
+import { isImageSource } from './web-address';
 
 const BLOCKS = ['p', 'div', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre', 'hr', 'br'];
 const LISTS = ['ul', 'ol', 'li', 'dl', 'dt', 'dd'];
@@ -26,11 +27,6 @@ const STYLES = {
   'text-align': [/^(left|right|center|justify)$/],
   'text-indent': [/^\d{1,2}(\.\d)?em$/],
 };
-
-/** Images come from the web or from the media library, never from `data:` or elsewhere on this server. */
-const isImageSource = (source: string | undefined): boolean =>
-  source !== undefined &&
-  (/^https?:\/\//i.test(source) || (source.startsWith('/uploads/') && !source.includes('..')));
 
 const OPTIONS: sanitize.IOptions = {
   allowedTags: [...BLOCKS, ...LISTS, ...TABLES, ...INLINE, ...FIGURES],

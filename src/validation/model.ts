@@ -5,6 +5,8 @@ export interface ModelAttribute {
   maxLength?: number;
   /** `text.format`: what a long text holds, when it is not plain. */
   pluginOptions?: { text?: { format?: string } };
+  /** `outline`: what a new document of this type starts from. */
+  options?: { outline?: boolean };
   enum?: readonly string[];
   component?: string;
   repeatable?: boolean;

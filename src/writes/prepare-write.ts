@@ -4,6 +4,7 @@ import { tidyContent } from '../validation/tidy-content';
 import { cyclicLinkFaults } from './link-cycles';
 import { missingLinkFaults } from './link-existence';
 import { unknownLocaleFaults } from './locale-existence';
+import { withOutline } from './outline';
 import { withOwnDepartment } from './own-department';
 import { assignSlug } from './slugs';
 import type { Write } from './write';
@@ -12,7 +13,7 @@ import type { Write } from './write';
 export const prepareWrite = async (
   write: Write,
 ): Promise<{ data: Record<string, unknown>; faults: Fault[] }> => {
-  const data = tidyContent(write.data, write.model, write.findModel);
+  const data = tidyContent(withOutline(write), write.model, write.findModel);
   const tidied = { ...write, data };
   // What is malformed must not reach the database, not even in a question.
   const malformed = contentFaults(data, write.model, write.findModel);
