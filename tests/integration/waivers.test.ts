@@ -14,7 +14,14 @@ import {
   unpublish,
   writeLocale,
 } from '../support/documents';
-import { deadlinesOf, eventsOf, eventually, statesOf, timelineOf } from '../support/records';
+import {
+  alertsOf,
+  deadlinesOf,
+  eventsOf,
+  eventually,
+  statesOf,
+  timelineOf,
+} from '../support/records';
 import { rowCounts } from '../support/row-counts';
 
 /** A Monday; no holiday in these two weeks. Times are Beijing's. */
@@ -57,16 +64,6 @@ const sweep = async () => (await clerk.call('post', `${PLUGIN}/sweep`)).body.dat
 const gate = async (policy: string, locale = 'zh-Hans') =>
   (await clerk.call('get', `${PLUGIN}/gate/${POLICY}/${policy}?locale=${locale}`)).body.data;
 const stateOf = async (policy: string) => (await gate(policy)).deadline?.state ?? null;
-const alertsOf = async (policy: string): Promise<string[]> => {
-  const rows: Record<string, unknown>[] = await application.strapi.db
-    .query('plugin::interpretation-sync.alert')
-    .findMany({ where: { policyDocumentId: policy }, orderBy: { id: 'asc' } });
-  const stateOfAlert = (row: Record<string, unknown>) => {
-    if (row.retractedAt !== null) return 'retracted';
-    return row.resolvedAt === null ? 'open' : 'resolved';
-  };
-  return rows.map((row) => `${row.level} ${row.cycle}.${row.step} ${stateOfAlert(row)}`);
-};
 const refusal = async (policy: string, locale?: string): Promise<string[]> => {
   try {
     await publish(application, 'policy', policy, locale);
@@ -97,11 +94,11 @@ describe('A policy that lacks its interpretation', () => {
     const policy = await createPolicy(application);
     await granted(policy, { kind: 'publish-first' });
     await publish(application, 'policy', policy);
-    expect(await alertsOf(policy)).toEqual(['started 1.1 open']);
+    expect(await alertsOf(application, policy)).toEqual(['started 1.1 open']);
     await clerk.itIs(at(6));
     await sweep();
     expect(await stateOf(policy)).toBe('overdue');
-    expect(await alertsOf(policy)).toContain('overdue 1.1 open');
+    expect(await alertsOf(application, policy)).toContain('overdue 1.1 open');
   });
 
   it('has a clock that stands still from its start while it is exempt', async () => {
@@ -113,7 +110,7 @@ describe('A policy that lacks its interpretation', () => {
     ]);
     await clerk.itIs(at(9));
     await sweep();
-    expect(await alertsOf(policy)).toEqual([]);
+    expect(await alertsOf(application, policy)).toEqual([]);
     expect((await gate(policy)).deadline).toMatchObject({
       state: 'waived',
       startedAt: new Date(at(2)).toISOString(),
@@ -164,7 +161,7 @@ describe('A waiver of a policy that is public', () => {
     const policy = await publicPolicy();
     const id = await granted(policy);
     expect(await stateOf(policy)).toBe('waived');
-    expect(await alertsOf(policy)).toEqual(['started 1.1 retracted']);
+    expect(await alertsOf(application, policy)).toEqual(['started 1.1 retracted']);
 
     await clerk.itIs(at(9));
     expect((await revoke(id)).body.data).toMatchObject({
@@ -173,7 +170,10 @@ describe('A waiver of a policy that is public', () => {
       revocationReason: '情况变化，恢复解读要求。',
     });
     expect(await stateOf(policy)).toBe('overdue');
-    expect(await alertsOf(policy)).toEqual(['started 1.1 retracted', 'overdue 2.1 open']);
+    expect(await alertsOf(application, policy)).toEqual([
+      'started 1.1 retracted',
+      'overdue 2.1 open',
+    ]);
     expect((await gate(policy)).deadline).toMatchObject({
       startedAt: new Date(at(2)).toISOString(),
       dueOn: '2026-03-05',
@@ -199,7 +199,7 @@ describe('A waiver of a policy that is public', () => {
     expect(await stateOf(policy)).toBe('open');
     await clerk.itIs(at(6));
     await sweep();
-    expect(await alertsOf(policy)).toEqual([
+    expect(await alertsOf(application, policy)).toEqual([
       'started 1.1 retracted',
       'started 2.1 open',
       'reminder 2.1 open',
@@ -236,7 +236,10 @@ describe('A waiver of a policy that is public', () => {
     expect(await sweep()).toEqual({ examined: 1, raised: 1, resolved: 0, skipped: 0, failed: 0 });
     expect(await sweep()).toMatchObject({ examined: 0, raised: 0 });
     expect(await stateOf(policy)).toBe('overdue');
-    expect(await alertsOf(policy)).toEqual(['started 1.1 retracted', 'overdue 2.1 open']);
+    expect(await alertsOf(application, policy)).toEqual([
+      'started 1.1 retracted',
+      'overdue 2.1 open',
+    ]);
     const { body } = await clerk.call('get', `${PLUGIN}/waivers?policy=${policy}`);
     expect(body.data).toMatchObject([{ state: 'expired', expiresOn: '2026-03-03' }]);
     expect(await eventsOf(application, policy)).toEqual(
@@ -305,7 +308,7 @@ describe('A waiver of a policy that is public', () => {
     });
     await sweep();
     expect(await stateOf(policy)).toBe('waived');
-    expect(await alertsOf(policy)).toEqual(['started 1.1 retracted']);
+    expect(await alertsOf(application, policy)).toEqual(['started 1.1 retracted']);
   });
 
   it('stays on the list when the policy is deleted, under its title', async () => {

@@ -169,3 +169,18 @@ export const deadlinesOf = async (
     historical: Boolean(row.historical),
   }));
 };
+
+/** Alerts of a policy in the order in which they were raised, such as `reminder 1.2 open`. */
+export const alertsOf = async (
+  { strapi }: Application,
+  policyDocumentId: string,
+): Promise<string[]> => {
+  const rows: Data[] = await strapi.db
+    .query('plugin::interpretation-sync.alert')
+    .findMany({ where: { policyDocumentId }, orderBy: { id: 'asc' } });
+  const stateOf = ({ resolvedAt, retractedAt }: Data): string => {
+    if (retractedAt !== null) return 'retracted';
+    return resolvedAt === null ? 'open' : 'resolved';
+  };
+  return rows.map((row) => `${row.level} ${row.cycle}.${row.step} ${stateOf(row)}`);
+};

@@ -4,6 +4,7 @@ const ACTIONS = [
   { uid: 'gate.read', displayName: '查看发布前核验 / See the publication gate' },
   { uid: 'publications.create', displayName: '同步发布 / Publish together' },
   { uid: 'ledger.read', displayName: '查看台账 / See the ledger' },
+  { uid: 'deadlines.backdate', displayName: '更正公开时间 / Move the start of a deadline' },
   { uid: 'waivers.create', displayName: '办理免予解读、先行发布 / Grant waivers' },
   { uid: 'waivers.revoke', displayName: '撤销免予解读、先行发布 / Revoke waivers' },
   { uid: 'statistics.read', displayName: '查看统计 / See the statistics' },

@@ -97,7 +97,7 @@ export interface DeadlineDetail extends DeadlineAnswer {
   timeline: TimelineEntryAnswer[];
 }
 
-/** `PUT deadlines/:id/start` */
+/** `PUT deadlines/:id/start`, which answers the `DeadlineDetail` that comes of it. */
 export interface StartRequest {
   /** ISO 8601 instant, not in the future. */
   officialPublishedAt: string;

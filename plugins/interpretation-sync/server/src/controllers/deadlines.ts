@@ -5,6 +5,7 @@ import type { Answer, DeadlineDetail, LedgerRow, PaginationMeta } from '../../..
 import { deadlineStates } from '../domain';
 import { servicesOf } from '../registry';
 import { isIdentifier, plainText } from './identifiers';
+import { reason } from './reasons';
 import { validate } from './validate';
 
 const query = z.strictObject({
@@ -28,7 +29,18 @@ const query = z.strictObject({
   pageSize: z.coerce.number().int().min(1).max(100).default(25),
 });
 
-/** `GET deadlines` (the ledger), `GET deadlines/:id` (with its timeline) */
+/** What lies before is a slip of the keyboard, and outside the work calendar. */
+const EARLIEST_START = new Date('1900-01-02T00:00:00Z');
+
+const start = z.strictObject({
+  officialPublishedAt: z.iso
+    .datetime({ offset: true })
+    .transform((text) => new Date(text))
+    .refine((instant) => instant >= EARLIEST_START, 'expected an instant from 1900 on'),
+  reason,
+});
+
+/** `GET deadlines` (the ledger), `GET deadlines/:id` (with its timeline), `PUT deadlines/:id/start` */
 export function createDeadlinesController({ strapi }: { strapi: Core.Strapi }) {
   return {
     find: async (ctx: Context): Promise<Answer<LedgerRow[], PaginationMeta>> => {
@@ -43,6 +55,14 @@ export function createDeadlinesController({ strapi }: { strapi: Core.Strapi }) {
       const deadline = isIdentifier(id) ? await services.ledger.detail(id) : null;
       if (!deadline) throw services.refusals.notFound('deadline-not-found', { id });
       return { data: deadline };
+    },
+    moveStart: async (ctx: Context): Promise<Answer<DeadlineDetail>> => {
+      const services = servicesOf(strapi);
+      const { id = '' } = ctx.params;
+      if (!isIdentifier(id)) throw services.refusals.notFound('deadline-not-found', { id });
+      const { officialPublishedAt, reason: why } = validate(start, ctx.request.body, services);
+      await services.startMover.move(id, officialPublishedAt, why);
+      return createDeadlinesController({ strapi }).findOne(ctx);
     },
   };
 }

@@ -40,6 +40,7 @@ export { figuresOf } from './statistics';
 export type { StateCount, StatisticsFigures } from './statistics';
 export { monthsOf, periodOf } from './period';
 export type { Period, PeriodFault } from './period';
+export { judgeAnew } from './judge-anew';
 export type {
   ClosedReason,
   Deadline,

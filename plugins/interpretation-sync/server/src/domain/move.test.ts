@@ -81,6 +81,36 @@ describe('a deadline that moves', () => {
     expect(moved).toMatchObject({ retractsAlerts: true, isMoved: true });
   });
 
+  it('opens again what opened too late and now opened in time, without making up for the past', () => {
+    const late = deadline({ cycle: 2, openedAt: week.friday, firstMetAt: week.tuesday });
+    const withdrawn = [alert('withdrawn', 1, 2)];
+    const again = move(late, inDays(4), withdrawn, rules, week.nextMonday);
+    expect(again.retractsAlerts).toBe(true);
+    expect(planAlerts(again.deadline, [], rules, week.nextMonday)).toMatchObject([
+      { level: 'withdrawn', cycle: 3, at: week.nextMonday },
+    ]);
+  });
+
+  test.each<[string, Partial<Parameters<typeof move>[0]>]>([
+    ['met', { metAt: week.nextMonday, firstMetAt: week.tuesday }],
+    ['closed', { closedAt: week.nextMonday, closedReason: 'taken-down' }],
+    ['historical', { historical: true }],
+  ])('does not open again what is %s', (_title, changes) => {
+    const late = deadline({ cycle: 2, openedAt: week.friday, ...changes });
+    expect(move(late, inDays(10), [], rules, week.nextMonday)).toMatchObject({
+      retractsAlerts: false,
+      deadline: { cycle: 2, openedAt: week.friday },
+    });
+  });
+
+  it('takes back the alerts of what has become historical', () => {
+    const old = deadline({ historical: true });
+    const earlier = inDays(3, shanghai('2025-12-01 10:00'));
+    expect(move(old, earlier, [started], rules, week.tuesday)).toMatchObject({
+      retractsAlerts: true,
+    });
+  });
+
   it('begins a new cycle where alerts are taken back, so that they can be raised again', () => {
     const { deadline: moved } = move(deadline(), inDays(5), [overdue], rules, week.friday);
     expect(moved).toMatchObject({ cycle: 2, openedAt: week.friday });

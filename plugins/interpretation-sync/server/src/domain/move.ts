@@ -9,7 +9,7 @@ export interface Move {
   deadline: Deadline;
   /** Whether start or due instant is another one: only then is it told to people. */
   isMoved: boolean;
-  /** Whether the alerts that are open have come too early: they end, and a new cycle begins. */
+  /** Whether the alerts that are open don't fit any more: they end, and a new cycle begins. */
   retractsAlerts: boolean;
 }
 
@@ -24,8 +24,9 @@ const LATE: Record<AlertLevel, boolean> = {
 
 /**
  * Moves a deadline to another schedule: the rules, the calendar or its start have changed. What was
- * judged stays: `firstMetAt` and `closedAt` do not move. Where an open alert would not be due yet,
- * the cycle grows, so that the new one can be raised in its time.
+ * judged stays: `firstMetAt` and `closedAt` do not move. Where an open alert would not be due yet, or
+ * a cycle that opened too late now opened in time, the cycle grows, so that new ones can be raised in
+ * their time.
  *
  * @param open alerts of this deadline that nothing has ended.
  */
@@ -41,9 +42,9 @@ export function move(
     moved.dueAt.getTime() !== deadline.dueAt.getTime() ||
     moved.startedAt.getTime() !== deadline.startedAt.getTime();
   const plan = scheduleOfAlerts(moved, rules);
-  const retractsAlerts =
-    isMoved &&
-    open.some((alert) => alert.cycle === moved.cycle && comesTooEarly(alert, plan, moved, now));
+  const isUnfit = (alert: RaisedAlert) =>
+    alert.cycle === moved.cycle && (moved.historical || comesTooEarly(alert, plan, moved, now));
+  const retractsAlerts = isMoved && (open.some(isUnfit) || opensInTime(deadline, moved, now));
   return {
     deadline: retractsAlerts ? { ...moved, cycle: moved.cycle + 1, openedAt: now } : moved,
     isMoved,
@@ -62,6 +63,11 @@ export function isSameSchedule(first: Schedule, second: Schedule): boolean {
     first.provisional === second.provisional &&
     first.calendarVersion === second.calendarVersion
   );
+}
+
+function opensInTime(before: Deadline, after: Deadline, now: Date): boolean {
+  if (after.historical || after.metAt || after.closedAt) return false;
+  return before.openedAt >= before.dueAt && after.openedAt < after.dueAt && after.openedAt < now;
 }
 
 function comesTooEarly(

@@ -19,18 +19,23 @@ const CLOSED_REASONS: readonly ClosedReason[] = ['taken-down', 'deleted', 'not-r
 
 /** Instants are stored as epoch milliseconds: no column type means the same on every database. */
 export function createDeadlines(connection: Connection): Deadlines {
-  const ofPolicies = async (query: Query, policyDocumentIds: readonly string[]) => {
+  const ofPolicies = async (
+    query: Query,
+    policyDocumentIds: readonly string[],
+    isLocked = false,
+  ) => {
     const deadlines: StoredDeadline[] = [];
     for (const batch of batchesOf([...new Set(policyDocumentIds)])) {
-      const rows: Row[] = await query.from(TABLE).whereIn('policy_document_id', batch).select('*');
+      const builder = query.from(TABLE).whereIn('policy_document_id', batch).select('*');
+      const rows: Row[] = await (isLocked ? lockRows(builder, connection.dialect) : builder);
       deadlines.push(...rows.map(deadlineOf));
     }
     return deadlines;
   };
 
   return {
-    ofPolicies: (policyDocumentIds) =>
-      connection.run((query) => ofPolicies(query, policyDocumentIds)),
+    ofPolicies: (policyDocumentIds, isLocked) =>
+      connection.run((query) => ofPolicies(query, policyDocumentIds, isLocked)),
 
     byDocumentId: (documentId) =>
       connection.run(async (query) => {
@@ -154,8 +159,7 @@ export function createDeadlines(connection: Connection): Deadlines {
     pageOfRunning: (after, limit, isLocked) =>
       connection.run(async (query) => {
         const running = page(query, after, limit).whereNull('met_at').where('historical', false);
-        const isRowLocked = isLocked && connection.dialect !== 'sqlite';
-        const rows: Row[] = await (isRowLocked ? running.forUpdate() : running);
+        const rows: Row[] = await (isLocked ? lockRows(running, connection.dialect) : running);
         return rows.map(deadlineOf);
       }),
   };
@@ -168,6 +172,10 @@ function page(query: Query, after: number, limit: number): Knex.QueryBuilder {
 }
 
 /** SQLite has one connection and knows no row locks. */
+function lockRows(builder: Knex.QueryBuilder, dialect: string): Knex.QueryBuilder {
+  return dialect === 'sqlite' ? builder : builder.forUpdate();
+}
+
 function skipLocked(builder: Knex.QueryBuilder, dialect: string): Knex.QueryBuilder {
   return dialect === 'sqlite' ? builder : builder.forUpdate().skipLocked();
 }

@@ -114,6 +114,16 @@ export function createDocuments(connection: Connection, tables: Tables): Documen
         }
       }),
 
+    moveDisclosure: (side, documentId, officialPublishedAt) =>
+      connection.run(async (query) => {
+        const { table, columns } = tableOf(side);
+        const moved = [columns.officialPublishedAt, columns.disclosedAt].flatMap((column) =>
+          column === null ? [] : [[column, officialPublishedAt]],
+        );
+        if (moved.length === 0) return;
+        await query.from(table).where('document_id', documentId).update(Object.fromEntries(moved));
+      }),
+
     alignLocales: (side, documentId, locale, isPublic) =>
       connection.run(async (query) => {
         const { table, localised, shared } = tableOf(side);

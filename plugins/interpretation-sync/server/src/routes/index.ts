@@ -62,7 +62,7 @@ const statisticsRoute = {
   }),
 };
 
-const route = (method: 'GET' | 'POST', path: string, handler: string, action?: string) => ({
+const route = (method: 'GET' | 'POST' | 'PUT', path: string, handler: string, action?: string) => ({
   method,
   path,
   handler,
@@ -95,6 +95,7 @@ export default {
       route('POST', '/removals/preview', 'removals.preview', 'gate.read'),
       route('GET', '/deadlines', 'deadlines.find', 'ledger.read'),
       route('GET', '/deadlines/:id', 'deadlines.findOne', 'ledger.read'),
+      route('PUT', '/deadlines/:id/start', 'deadlines.moveStart', 'deadlines.backdate'),
       route('GET', '/waivers', 'waivers.find', 'ledger.read'),
       route('POST', '/waivers', 'waivers.create', 'waivers.create'),
       route('POST', '/waivers/:id/revoke', 'waivers.revoke', 'waivers.revoke'),

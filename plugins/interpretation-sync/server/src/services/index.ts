@@ -40,6 +40,7 @@ import { createRefusalRecorder } from './refusal-recorder';
 import { createRemovalPreview } from './removal-preview';
 import { createSettings } from './settings';
 import { createStatisticsReader } from './statistics';
+import { createStartMover } from './start-mover';
 import { createSweep } from './sweep';
 import { createSynchronisedPublication } from './synchronised-publication';
 import { createWaiverExpiry } from './waiver-expiry';
@@ -241,6 +242,15 @@ export function createServices(
     }),
     removalPreview: createRemovalPreview({ publication, deadlines }),
     statistics: createStatisticsReader(createStatistics(connection, tables), clock, timeZone),
+    startMover: createStartMover({
+      deadlines,
+      documents,
+      deadlineMover,
+      publication,
+      refusals,
+      clock,
+      rules,
+    }),
     sweep: createSweep({
       deadlines,
       alerts,

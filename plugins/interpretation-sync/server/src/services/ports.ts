@@ -70,6 +70,8 @@ export interface Documents {
   ownerOfNumber(number: string, documentId: string | null): Promise<DocumentReference | null>;
   /** Sets the disclosure instant of drafts that have none. */
   disclose(side: Side, documentIds: readonly string[], disclosedAt: Date): Promise<void>;
+  /** Sets the official instant and the instant of disclosure of all rows of a document. */
+  moveDisclosure(side: Side, documentId: string, officialPublishedAt: Date): Promise<void>;
   /** Copies attributes that don't differ per locale to the other rows of the same status. */
   alignLocales(side: Side, documentId: string, locale: string, isPublic: boolean): Promise<void>;
   /**
@@ -114,7 +116,8 @@ export interface NumberedDeadline {
 }
 
 export interface Deadlines {
-  ofPolicies(policyDocumentIds: readonly string[]): Promise<StoredDeadline[]>;
+  /** @param isLocked keeps sweeps off them until the transaction ends. */
+  ofPolicies(policyDocumentIds: readonly string[], isLocked?: boolean): Promise<StoredDeadline[]>;
   byDocumentId(documentId: string): Promise<StoredDeadline | null>;
   /** Closed clocks that are or were public under these numbers, the latest closed first; none under `''`. */
   closedUnder(numbers: readonly string[]): Promise<NumberedDeadline[]>;
@@ -439,7 +442,7 @@ export interface Refusals {
   /** What is well formed, and can't be as things stand; names the field. */
   unfit(
     field: string,
-    key: 'waiver-in-force' | 'waiver-ends-in-past' | 'waiver-ended',
+    key: 'waiver-in-force' | 'waiver-ends-in-past' | 'waiver-ended' | 'start-ahead',
     values?: Values,
   ): Error;
   invalid(issues: readonly { path: string[]; message: string }[]): Error;

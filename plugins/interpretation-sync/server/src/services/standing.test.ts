@@ -152,6 +152,11 @@ describe('the instant of disclosure', () => {
       { publishedAt: now, disclosedAt: monday, officialPublishedAt: tuesday },
       monday,
     ],
+    [
+      'the stored instant, also where a moved start lies behind the publication',
+      { publishedAt: monday, disclosedAt: tuesday, officialPublishedAt: tuesday },
+      tuesday,
+    ],
     ['the publication where nothing else is known', { publishedAt: tuesday }, tuesday],
     ['now where nothing is known at all', { publishedAt: null }, now],
   ])('is %s', (_title, changes, expected) => {

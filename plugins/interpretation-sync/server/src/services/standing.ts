@@ -37,7 +37,7 @@ export function standingOf(
     isExempt: row?.waiver?.kind === 'exempt' && isWaived(row.waiver, now),
     number: row?.number ?? '',
     disclosedAt: disclosedAtOf(rows.public, now),
-    interpretedAt: interpretedAtOf(publicLinksOf(rows.public)),
+    interpretedAt: interpretedAtOf(rows.public),
     officiallyInterpretedAt: officiallyInterpretedAtOf(publicLinksOf(rows.public), published, now),
     linked: linkedAfter(rows, linked, published),
   };
@@ -48,18 +48,20 @@ function presenceOf(rows: PolicyRows): PublicStanding['presence'] {
   return rows.draft ? 'draft' : 'deleted';
 }
 
-/** First publication, or the official instant where that is earlier (文件公开之日). */
+/**
+ * First publication, or the official instant where that is earlier (文件公开之日). Nobody writes the
+ * instant of disclosure by hand: it stands, also where the start was moved behind a publication.
+ */
 export function disclosedAtOf(row: Instants | undefined, now: Date): Date {
-  const instants = [row?.officialPublishedAt, row?.disclosedAt];
-  return instants.reduce<Date>(
-    (earliest, instant) => (instant && instant < earliest ? instant : earliest),
-    row?.publishedAt ?? now,
-  );
+  const disclosedAt = row?.disclosedAt ?? row?.publishedAt ?? now;
+  const official = row?.officialPublishedAt;
+  return official && official < disclosedAt ? official : disclosedAt;
 }
 
-function interpretedAtOf(links: readonly LinkRow[]): Date | null {
+/** When the earliest of the public interpretations to which a public row is linked became public. */
+export function interpretedAtOf(row: DocumentRow | undefined): Date | null {
   return earliestOf(
-    links.flatMap(({ disclosedAt, publishedAt }) => disclosedAt ?? publishedAt ?? []),
+    publicLinksOf(row).flatMap(({ disclosedAt, publishedAt }) => disclosedAt ?? publishedAt ?? []),
   );
 }
 
