@@ -1,6 +1,7 @@
 import { createAlertsController } from './alerts';
 import { createDeadlinesController } from './deadlines';
 import { createGateController } from './gate';
+import { createOverviewController } from './overview';
 import { createPublicationsController } from './publications';
 import { createRemovalsController } from './removals';
 import { createStatisticsController } from './statistics';
@@ -13,6 +14,7 @@ export default {
   alerts: createAlertsController,
   deadlines: createDeadlinesController,
   gate: createGateController,
+  overview: createOverviewController,
   publications: createPublicationsController,
   removals: createRemovalsController,
   statistics: createStatisticsController,

@@ -3,6 +3,7 @@ import type { Context } from 'koa';
 import { configurationOf } from '../config/read';
 import type { DocumentReference } from '../domain';
 import { sideOf } from '../middlewares/side';
+import type { RowFilter } from '../services/ports';
 
 const checkerOf = (strapi: Core.Strapi, ctx: Context, model: string) =>
   strapi
@@ -18,6 +19,18 @@ export function mayOnType(
   uid: string,
 ): boolean {
   return !checkerOf(strapi, ctx, uid).cannot[action]();
+}
+
+/** Which rows of the type the signed-in person may read; null for none. */
+export async function readableRows(
+  strapi: Core.Strapi,
+  ctx: Context,
+  uid: string,
+): Promise<RowFilter | null> {
+  const checker = checkerOf(strapi, ctx, uid);
+  if (checker.cannot.read()) return null;
+  const { filters } = await checker.sanitizedQuery.read({});
+  return filters ?? {};
 }
 
 /** Whether the signed-in person may do this to the draft of the document in this locale. */

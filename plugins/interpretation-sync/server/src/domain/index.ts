@@ -17,6 +17,7 @@ export {
   type WorkCalendar,
   type WorkCalendarOptions,
 } from './work-calendar';
+export { isCoverageEnding } from './coverage-end';
 export type { SpecialDay, SpecialDays } from './work-calendar-days';
 export {
   addWorkingDays,

@@ -233,7 +233,8 @@ function valuesOf(deadline: NewDeadline): Row {
   };
 }
 
-function deadlineOf(row: Row): StoredDeadline {
+/** Reads a row of the table of deadlines. */
+export function deadlineOf(row: Row): StoredDeadline {
   return {
     id: Number(row['id']),
     documentId: String(row['document_id']),

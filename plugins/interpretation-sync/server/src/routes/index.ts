@@ -99,6 +99,7 @@ export default {
       route('GET', '/waivers', 'waivers.find', 'ledger.read'),
       route('POST', '/waivers', 'waivers.create', 'waivers.create'),
       route('POST', '/waivers/:id/revoke', 'waivers.revoke', 'waivers.revoke'),
+      route('GET', '/overview', 'overview.read', 'ledger.read'),
       route('GET', '/statistics', 'statistics.read', 'statistics.read'),
       route('GET', '/alerts', 'alerts.find', 'alerts.read'),
       route('GET', '/alerts/count', 'alerts.count', 'alerts.read'),

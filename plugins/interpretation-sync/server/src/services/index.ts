@@ -5,6 +5,7 @@ import { chinaCalendar, civilDateOf, remindersFrom, scheduleFrom } from '../doma
 import { createRefusals } from '../messages/refusals';
 import { createActors } from '../repositories/actors';
 import { createAlerts } from '../repositories/alerts';
+import { createBlockedDrafts } from '../repositories/blocked-drafts';
 import { createConnection } from '../repositories/connection';
 import { createDeadlines } from '../repositories/deadlines';
 import { createDepartments } from '../repositories/departments';
@@ -20,6 +21,7 @@ import { createPublisher } from '../repositories/publisher';
 import { createStatistics } from '../repositories/statistics';
 import { createTables } from '../repositories/tables';
 import { createTimeline } from '../repositories/timeline';
+import { createToDo } from '../repositories/to-do';
 import { createTransactions } from '../repositories/transactions';
 import { createWaivers } from '../repositories/waivers';
 import { createAlertAnswers } from './alert-answers';
@@ -33,6 +35,7 @@ import { createInterpretationStatus } from './interpretation-status';
 import { createLedgerReader } from './ledger';
 import { createLocales } from './locales';
 import { createNumbers } from './numbers';
+import { createOverviewReader } from './overview';
 import { createPanel } from './panel';
 import { createPublication } from './publication';
 import { createReconciliation } from './reconciliation';
@@ -210,6 +213,14 @@ export function createServices(
     }),
     interpretationStatus: createInterpretationStatus(documents, deadlines, clock),
     numbers: createNumbers(documents, refusals, types.policy.fields.number ?? ''),
+    overview: createOverviewReader({
+      toDo: createToDo(connection, tables),
+      blockedDrafts: createBlockedDrafts(strapi, connection, tables, types),
+      alerts,
+      documents,
+      clock,
+      workCalendar,
+    }),
     panel: createPanel({
       documents,
       deadlines,

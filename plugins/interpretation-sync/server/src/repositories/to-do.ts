@@ -1,0 +1,95 @@
+import type { Knex } from 'knex';
+import type { ToDo, ToDoKind, ToDoQuery, ToDoRow } from '../services/ports';
+import type { Connection, Query } from './connection';
+import { deadlineOf } from './deadlines';
+import type { Tables } from './tables';
+
+type Row = Record<string, unknown>;
+
+/** Deadlines of public policies that nobody has met yet, read along their index. */
+export function createToDo(connection: Connection, tables: Tables): ToDo {
+  return {
+    totals: (query) =>
+      connection.run(async (database) => {
+        const row: Row | undefined = await unmetOnes(database, tables, query)
+          .select(
+            Object.fromEntries(
+              kinds.map((kind) => {
+                const [condition, bindings] = conditions[kind](query);
+                return [
+                  kind,
+                  database.knex.raw(`sum(case when ${condition} then 1 else 0 end)`, bindings),
+                ];
+              }),
+            ),
+          )
+          .first();
+        const totalOf = (kind: ToDoKind) => Number(row?.[kind] ?? 0);
+        return {
+          overdue: totalOf('overdue'),
+          dueToday: totalOf('dueToday'),
+          dueSoon: totalOf('dueSoon'),
+        };
+      }),
+
+    first: (kind, query, limit) =>
+      connection.run(async (database) => {
+        const [condition, bindings] = conditions[kind](query);
+        const rows: Row[] = await withDepartment(
+          unmetOnes(database, tables, query),
+          database,
+          tables,
+        )
+          .whereRaw(condition, bindings)
+          .orderBy(['d.due_at', 'd.id'])
+          .limit(limit)
+          .select({ policy_title: `v.${tables.policy.columns.title}` }, 'd.*');
+        return rows.map(rowOf);
+      }),
+  };
+}
+
+const kinds = ['overdue', 'dueToday', 'dueSoon'] as const satisfies readonly ToDoKind[];
+
+const conditions: Record<ToDoKind, (query: ToDoQuery) => [string, (number | string)[]]> = {
+  overdue: ({ now }) => ['d.due_at <= ?', [now.getTime()]],
+  dueToday: ({ now, today }) => ['(d.due_at > ? and d.due_on = ?)', [now.getTime(), today]],
+  dueSoon: ({ now, today }) => [
+    '(d.due_at > ? and d.approaching_at <= ? and d.due_on <> ?)',
+    [now.getTime(), now.getTime(), today],
+  ],
+};
+
+function unmetOnes(database: Query, { policy }: Tables, { locale }: ToDoQuery): Knex.QueryBuilder {
+  return database
+    .from('interpretation_sync_deadlines as d')
+    .join(`${policy.table} as v`, function joinPublic() {
+      this.on('v.document_id', 'd.policy_document_id').onNotNull('v.published_at');
+      if (policy.localised) this.andOn('v.locale', 'd.policy_locale');
+    })
+    .where({ 'd.policy_locale': locale, 'd.historical': false })
+    .whereNull('d.met_at')
+    .whereNull('d.closed_at');
+}
+
+function withDepartment(
+  builder: Knex.QueryBuilder,
+  { knex }: Query,
+  { department }: Tables,
+): Knex.QueryBuilder {
+  const link = department?.ofPolicy;
+  if (!department || !link) return builder.select({ department_name: knex.raw('null') });
+  return builder
+    .leftJoin(`${link.table} as f`, `f.${link.owner}`, 'v.id')
+    .leftJoin(`${department.table} as g`, 'g.id', `f.${link.department}`)
+    .select({ department_name: `g.${department.name}` });
+}
+
+function rowOf(row: Row): ToDoRow {
+  const department = row['department_name'];
+  return {
+    deadline: deadlineOf(row),
+    title: String(row['policy_title'] ?? ''),
+    department: typeof department === 'string' ? department : null,
+  };
+}
