@@ -1,6 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import english from '../labels/en.json';
-import strapiChinese from '../labels/strapi.zh-Hans.json';
+
+import { strapiChinese } from '../labels/strapi';
 import chinese from '../labels/zh-Hans.json';
 import { registerBodyField } from './body-editor/register-body-field';
 import { showChoices } from './show-choices';
