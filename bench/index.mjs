@@ -1,11 +1,12 @@
 /**
  * `npm run bench [part…]`: medians and ratios, measured in one run; nothing is asserted. Parts:
- * due-date, boot, sweep, publication; all without an argument.
+ * due-date, boot, sweep, publication, ledger; all without an argument.
  */
 import os from 'node:os';
 import { run as runBoot } from './boot.mjs';
 import { run as runDueDate } from './due-date.mjs';
 import { openPostgres, openSqlite } from './lib/databases.mjs';
+import { run as runLedger } from './ledger.mjs';
 import { run as runPublication } from './publication.mjs';
 import { run as runSweep } from './sweep.mjs';
 
@@ -21,6 +22,7 @@ const parts = {
     () => runPublication(sqlite),
     () => runPublication(postgres),
   ],
+  ledger: ({ sqlite, postgres }) => [() => runLedger(sqlite), () => runLedger(postgres)],
 };
 
 const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(parts);
