@@ -1,6 +1,7 @@
 import { createEditor, createSuperAdmin } from '../support/accounts';
 import { startApplication, type Application } from '../support/application';
 import { realTime, setTime } from '../support/clock';
+import { createDepartment } from '../support/departments';
 import {
   createPair,
   editDraft,
@@ -8,6 +9,7 @@ import {
   importPublicPolicy,
   publish,
   unpublish,
+  type Data,
 } from '../support/documents';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -18,6 +20,7 @@ const dayAfter = (days: number) => new Date(START.getTime() + days * DAY_MS);
 describe('The ledger', () => {
   let application: Application;
   let token: string;
+  let department: string;
 
   const ask = async (path: string) => {
     const { status, body } = await application.request
@@ -34,6 +37,10 @@ describe('The ledger', () => {
     const { body } = await ask(`deadlines?${query}`);
     return body.data.map((row: { policy: { title: string } }) => row.policy.title).sort();
   };
+  const rowOf = async (title: string) => {
+    const { body } = await ask(`deadlines?q=${title}`);
+    return body.data.find((row: { policy: { title: string } }) => row.policy.title === title);
+  };
 
   beforeAll(async () => {
     setTime(START);
@@ -47,14 +54,16 @@ describe('The ledger', () => {
     });
     await createPolicy(application, { title: 'a draft that is in no ledger' });
 
+    department = await createDepartment(application, { name: '政策法规处' });
     let serial = 0;
-    const pair = async (title: string, interpretedAfter: number | null) => {
+    const pair = async (title: string, interpretedAfter: number | null, data: Data = {}) => {
       serial += 1;
       setTime(START);
       const { policy, interpretation } = await createPair(application);
       await editDraft(application, 'policy', policy, {
         title,
         documentNumber: `示函〔2026〕${serial}号`,
+        ...data,
       });
       await publish(application, 'policy', policy);
       if (interpretedAfter !== null) {
@@ -65,8 +74,8 @@ describe('The ledger', () => {
     };
     await pair('met-same-day', 0);
     await pair('met-in-time', 2);
-    await pair('met-late', 7);
-    await pair('overdue', null);
+    await pair('met-late', 7, { nature: 'normative', category: 'notice', importance: 'important' });
+    await pair('overdue', null, { nature: 'normative', draftingDepartment: department });
     await unpublish(application, 'policy', await pair('cancelled', null));
 
     setTime(dayAfter(7));
@@ -82,6 +91,24 @@ describe('The ledger', () => {
     await application.stop();
   });
 
+  it('asks the database as often for many policies as for one', async () => {
+    const { client } = application.strapi.db.connection;
+    const statements: string[] = [];
+    const count = ({ sql }: { sql: string }) => {
+      if (/policies|deadlines/.test(sql)) statements.push(sql);
+    };
+    const countOn = async (path: string) => {
+      statements.length = 0;
+      client.on('query', count);
+      await ask(path);
+      client.off('query', count);
+      return statements.length;
+    };
+    const one = await countOn('deadlines?pageSize=1');
+    expect(await countOn('deadlines?pageSize=7')).toBe(one);
+    expect(one).toBe(5);
+  });
+
   it.each([
     ['historical', ['historical']],
     ['not-required', ['not-required']],
@@ -92,6 +119,73 @@ describe('The ledger', () => {
     ['cancelled', ['cancelled']],
   ])('filters by the state %s', async (state, titles) => {
     expect(await titlesOf(`state=${state}`)).toEqual(titles);
+  });
+
+  it.each([
+    ['state=met-late,overdue', ['met-late', 'overdue']],
+    ['state=overdue,overdue,not-required', ['not-required', 'overdue']],
+    ['nature=normative', ['met-late', 'overdue']],
+    ['nature=normative&category=notice', ['met-late']],
+    ['nature=normative&state=cancelled', []],
+    ['nature=secret', []],
+    ['department=nobody', []],
+  ])('filters by %s', async (query, titles) => {
+    expect(await titlesOf(query)).toEqual(titles);
+  });
+
+  it('filters by the drafting department', async () => {
+    expect(await titlesOf(`department=${department}`)).toEqual(['overdue']);
+    expect(await titlesOf(`department=${department}&nature=regulation`)).toEqual([]);
+  });
+
+  it('names what the filters may be set to', async () => {
+    const { status, body } = await ask('ledger/choices');
+    expect(status).toBe(200);
+    expect(body.data).toEqual({
+      natures: ['regulation', 'normative', 'other'],
+      categories: expect.arrayContaining(['order', 'notice', 'report']),
+      departments: [{ id: department, name: '政策法规处' }],
+    });
+  });
+
+  it('tells of each policy what it is, who drafted it and how late it is', async () => {
+    expect(await rowOf('met-late')).toMatchObject({
+      nature: 'normative',
+      category: 'notice',
+      importance: 'important',
+      department: null,
+      workingDaysTaken: 5,
+      workingDaysLate: 2,
+    });
+    expect(await rowOf('overdue')).toMatchObject({
+      nature: 'normative',
+      category: null,
+      department: '政策法规处',
+      workingDaysTaken: null,
+      workingDaysLate: 3,
+    });
+    expect(await rowOf('met-in-time')).toMatchObject({
+      workingDaysTaken: 2,
+      workingDaysLate: null,
+    });
+    expect(await rowOf('cancelled')).toMatchObject({ isPublic: false, workingDaysLate: null });
+  });
+
+  it('tells which links the public sees', async () => {
+    const linksOf = async (title: string) =>
+      (await rowOf(title)).interpretations.map(
+        (link: { isLinkedPublicly: boolean }) => link.isLinkedPublicly,
+      );
+    expect(await linksOf('met-late')).toEqual([true]);
+    expect(await linksOf('overdue')).toEqual([false]);
+  });
+
+  it('shows the public version, and searches it, while a draft differs', async () => {
+    const { policy } = await rowOf('met-same-day');
+    await editDraft(application, 'policy', policy.documentId, { title: 'renamed in the draft' });
+    expect(await titlesOf('q=met-same-day')).toEqual(['met-same-day']);
+    expect(await titlesOf('q=renamed')).toEqual([]);
+    await editDraft(application, 'policy', policy.documentId, { title: 'met-same-day' });
   });
 
   it('answers each line with the state by which it was filtered', async () => {
@@ -127,7 +221,10 @@ describe('The ledger', () => {
     expect(titles).toEqual([...titles].sort());
     expect(await titlesOf('q=MET-')).toEqual(['met-in-time', 'met-late', 'met-same-day']);
     expect(await titlesOf(`q=${encodeURIComponent('〔2026〕3号')}`)).toEqual(['met-late']);
+    expect(await titlesOf(`q=${encodeURIComponent('[2026] 3')}`)).toEqual(['met-late']);
     expect(await titlesOf(`q=${encodeURIComponent('%')}`)).toEqual([]);
+    const beyond = await ask('deadlines?pageSize=3&page=9');
+    expect(beyond.body).toMatchObject({ data: [], meta: { pagination: { total: 8 } } });
     expect(await titlesOf('to=2020-12-31')).toEqual(['historical', 'not-required']);
     expect(await titlesOf('from=2026-03-02&to=2026-03-02')).toHaveLength(5);
   });
@@ -148,7 +245,15 @@ describe('The ledger', () => {
 
   it.each([
     ['deadlines?state=late', 400, 'state'],
+    ['deadlines?state=open,late', 400, 'state'],
+    ['deadlines?state=', 400, 'state'],
+    ['deadlines?state=open&state=overdue', 400, 'state'],
     ['deadlines?from=2026-02-30', 400, 'from'],
+    ['deadlines?to=0001-01-01', 400, 'to'],
+    ['deadlines?department=%00', 400, 'department'],
+    ['deadlines?nature[a]=1', 400, 'nature'],
+    ['ledger.xlsx?category=', 400, 'category'],
+    ['ledger.xlsx?unknown=1', 400, 'unknown'],
     ['deadlines?page=0', 400, 'page'],
     ['deadlines?sort=secret:asc', 400, 'sort'],
     ['deadlines?unknown=1', 400, 'unknown'],
@@ -166,9 +271,11 @@ describe('The ledger', () => {
 
   it('is closed to people without the permission', async () => {
     const { token: stranger } = await createEditor(application, []);
-    const { status } = await application.request
-      .get('/interpretation-sync/deadlines')
-      .set('Authorization', `Bearer ${stranger}`);
-    expect(status).toBe(403);
+    for (const path of ['deadlines', 'ledger.xlsx', 'ledger/choices']) {
+      const { status } = await application.request
+        .get(`/interpretation-sync/${path}`)
+        .set('Authorization', `Bearer ${stranger}`);
+      expect(status).toBe(403);
+    }
   });
 });

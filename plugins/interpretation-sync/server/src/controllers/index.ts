@@ -1,6 +1,7 @@
 import { createAlertsController } from './alerts';
 import { createDeadlinesController } from './deadlines';
 import { createGateController } from './gate';
+import { createLedgerController } from './ledger';
 import { createOverviewController } from './overview';
 import { createPublicationsController } from './publications';
 import { createRemovalsController } from './removals';
@@ -14,6 +15,7 @@ export default {
   alerts: createAlertsController,
   deadlines: createDeadlinesController,
   gate: createGateController,
+  ledger: createLedgerController,
   overview: createOverviewController,
   publications: createPublicationsController,
   removals: createRemovalsController,

@@ -9,7 +9,7 @@ type Row = Record<string, unknown>;
 
 /**
  * Creates, once, what schemas can't express: the last net against two published rows of one document
- * (on databases with partial indexes), an index on the number, and the row that MySQL locks.
+ * (on databases with partial indexes), indexes for numbers and the ledger, and the row that MySQL locks.
  */
 export async function createIndexes(
   strapi: Core.Strapi,
@@ -23,7 +23,9 @@ export async function createIndexes(
     const table = schema ? `${schema}.${side.table}` : side.table;
     await connection.run(async (query) => {
       if (connection.dialect !== 'mysql') await createPublishedOnce(query, side, table, log);
-      await createNumberIndex(query, side, table, connection.dialect);
+      for (const index of indexesOf(side)) {
+        await createIndex(query, side, table, index, connection.dialect);
+      }
     });
   }
 }
@@ -64,25 +66,46 @@ function sentenceAbout(twice: readonly Row[], { uid }: SideTable): string {
   );
 }
 
-async function createNumberIndex(
+interface Index {
+  name: string;
+  columns: readonly string[];
+  /** So many characters of each column are enough; MySQL can't index more of a long text. */
+  prefix?: number;
+}
+
+function indexesOf({ side, table, columns }: SideTable): Index[] {
+  const { number, disclosedAt } = columns;
+  const versions = ['locale', 'document_id', 'published_at', disclosedAt];
+  return [
+    ...(number === null ? [] : [{ name: `${table}_number_idx`, columns: [number], prefix: 191 }]),
+    // All that it takes to order the ledger, so that no text has to be read for it.
+    ...(side === 'policy'
+      ? [{ name: `${table}_ledger_idx`, columns: versions.filter((column) => column !== null) }]
+      : []),
+  ];
+}
+
+async function createIndex(
   { knex }: Query,
-  { table: name, columns }: SideTable,
+  side: SideTable,
   table: string,
+  { name, columns, prefix }: Index,
   dialect: string,
 ): Promise<void> {
-  if (columns.number === null) return;
-  const index = `${name}_number_idx`;
+  const places = columns.map(() => '??').join(', ');
   if (dialect !== 'mysql') {
-    await knex.raw('create index if not exists ?? on ?? (??)', [index, table, columns.number]);
+    const sql = `create index if not exists ?? on ?? (${places})`;
+    await knex.raw(sql, [name, table, ...columns]);
     return;
   }
   // MySQL knows no "if not exists" here.
   const [[known]] = await knex.raw(
     'select count(*) as total from information_schema.statistics where table_schema = database() and table_name = ? and index_name = ?',
-    [name, index],
+    [side.table, name],
   );
   if (Number(known.total) > 0) return;
-  await knex.raw('create index ?? on ?? (??(191))', [index, table, columns.number]);
+  const parts = columns.map(() => (prefix === undefined ? '??' : `??(${prefix})`)).join(', ');
+  await knex.raw(`create index ?? on ?? (${parts})`, [name, table, ...columns]);
 }
 
 async function createLockRow(strapi: Core.Strapi): Promise<void> {

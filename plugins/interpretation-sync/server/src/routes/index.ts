@@ -101,6 +101,8 @@ export default {
       route('POST', '/waivers/:id/revoke', 'waivers.revoke', 'waivers.revoke'),
       route('GET', '/overview', 'overview.read', 'ledger.read'),
       route('GET', '/statistics', 'statistics.read', 'statistics.read'),
+      route('GET', '/ledger/choices', 'ledger.choices', 'ledger.read'),
+      route('GET', '/ledger.xlsx', 'ledger.export', 'ledger.read'),
       route('GET', '/alerts', 'alerts.find', 'alerts.read'),
       route('GET', '/alerts/count', 'alerts.count', 'alerts.read'),
       route('POST', '/alerts/acknowledge', 'alerts.acknowledgeMany', 'alerts.acknowledge'),

@@ -10,6 +10,7 @@ import { createConnection } from '../repositories/connection';
 import { createDeadlines } from '../repositories/deadlines';
 import { createDepartments } from '../repositories/departments';
 import { createDocuments } from '../repositories/documents';
+import { choicesOf } from '../repositories/enumerations';
 import { allowEventsForWebhooks, createEvents } from '../repositories/events';
 import { createExternalPolicies } from '../repositories/external-policies';
 import { createFirstBoot } from '../repositories/first-boot';
@@ -190,7 +191,10 @@ export function createServices(
       },
     },
     ledger: createLedgerReader({
-      ledger: createLedger(connection, tables),
+      ledger: createLedger(connection, tables, {
+        natures: choicesOf(strapi, types.policy.uid, types.policy.fields.nature),
+        categories: choicesOf(strapi, types.policy.uid, types.policy.fields.category),
+      }),
       documents,
       deadlines,
       timeline,

@@ -1,32 +1,36 @@
 import type {
   DeadlineDetail,
+  LedgerChoices,
   LedgerRow,
   PaginationMeta,
   TimelineEntryAnswer,
 } from '../../../shared/contracts';
-import { civilDateOf, instantOf, workingDaysBetween, type WorkCalendar } from '../domain';
+import { civilDateOf, instantOf, normaliseDocumentNumber, type WorkCalendar } from '../domain';
 import { deadlineAnswerOf } from './deadline-answer';
-import { dutyOf } from './duty';
-import type {
-  Clock,
-  Deadlines,
-  DocumentRow,
-  Documents,
-  Ledger,
-  LedgerQuery,
-  StoredDeadline,
-  Timeline,
-} from './ports';
-import { isSameDocument, publicLinksOf, referenceOf } from './versions';
+import { ledgerRowOf } from './ledger-row';
+import type { Clock, Deadlines, Documents, Ledger, LedgerQuery, Timeline } from './ports';
 
 /** What a reader asks of the ledger; `from` and `to` are civil dates of the body, both included. */
-export interface LedgerRequest extends Omit<LedgerQuery, 'now' | 'from' | 'before'> {
+export interface LedgerRequest extends Omit<LedgerQuery, 'now' | 'from' | 'before' | 'number'> {
   from: string | null;
   to: string | null;
 }
 
+/** The whole ledger as it stands at one instant. */
+export interface LedgerExport {
+  /** Civil date of the instant. */
+  on: string;
+  timeZone: string;
+  /** Read a few at a time, as they are asked for. */
+  rows: AsyncIterable<LedgerRow>;
+}
+
 export interface LedgerReader {
-  page(request: LedgerRequest): Promise<{ data: LedgerRow[]; meta: PaginationMeta }>;
+  page(
+    request: LedgerRequest & { page: number; pageSize: number },
+  ): Promise<{ data: LedgerRow[]; meta: PaginationMeta }>;
+  all(request: LedgerRequest): Promise<LedgerExport>;
+  choices(): Promise<LedgerChoices>;
   /** One deadline with everything that happened to its policy; null when there is none. */
   detail(id: string): Promise<DeadlineDetail | null>;
 }
@@ -40,28 +44,83 @@ interface Dependencies {
   workCalendar: () => { calendar: WorkCalendar; timeZone: string };
 }
 
+/** An export sorts everything anew for so many policies, and holds their ids. */
+const POLICIES_A_SORT = 10_000;
+/** So many lines are in memory at a time. */
+const LINES_AT_A_TIME = 200;
+
 /** The ledger (政策文件与解读台账): policies with link, deadline and state. */
 export function createLedgerReader(dependencies: Dependencies): LedgerReader {
   const { ledger, documents, deadlines, timeline, clock, workCalendar } = dependencies;
 
-  return {
-    page: async ({ from, to, ...request }) => {
-      const { timeZone } = workCalendar();
-      const { page, pageSize, locale } = request;
-      const { documentIds, total } = await ledger.page({
-        ...request,
-        now: clock.now(),
-        from: from === null ? null : instantOf(from, '00:00', timeZone),
-        before: to === null ? null : instantOf(to, '24:00', timeZone),
-      });
-      const rows = await documents.load('policy', documentIds);
-      const clocks = await deadlines.ofPolicies(documentIds);
-      const data = documentIds.flatMap((documentId) =>
-        ledgerRowOf(documentId, locale, rows, clocks, dependencies),
+  const queryOf = ({ from, to, ...request }: LedgerRequest): LedgerQuery => {
+    const { timeZone } = workCalendar();
+    return {
+      ...request,
+      number: normaliseDocumentNumber(request.text),
+      now: clock.now(),
+      from: from === null ? null : instantOf(from, '00:00', timeZone),
+      before: to === null ? null : instantOf(to, '24:00', timeZone),
+    };
+  };
+
+  /** Lines in the order of the ids, with a fixed number of statements. */
+  const linesOf = async (
+    documentIds: readonly string[],
+    { locale, now }: LedgerQuery,
+  ): Promise<LedgerRow[]> => {
+    const rows = (await documents.load('policy', documentIds)).filter(
+      (row) => row.locale === locale,
+    );
+    const clocks = await deadlines.ofPolicies(documentIds);
+    const entries = documentIds.flatMap((documentId) => {
+      const own = rows.filter((row) => row.documentId === documentId);
+      const draft = own.find(({ isPublic }) => !isPublic);
+      const shown = own.find(({ isPublic }) => isPublic) ?? draft;
+      const deadline = clocks.find(
+        (candidate) => candidate.policyDocumentId === documentId && candidate.locale === locale,
       );
+      return shown ? [{ shown, draft, deadline }] : [];
+    });
+    const facts = await ledger.facts(entries.map(({ shown }) => shown.rowId));
+    return entries.map((entry) =>
+      ledgerRowOf({ ...entry, facts: facts.get(entry.shown.rowId) }, now, workCalendar()),
+    );
+  };
+
+  async function* linesFrom(first: string[], query: LedgerQuery): AsyncGenerator<LedgerRow> {
+    let documentIds = first;
+    for (let offset = POLICIES_A_SORT; ; offset += POLICIES_A_SORT) {
+      for (let start = 0; start < documentIds.length; start += LINES_AT_A_TIME) {
+        yield* await linesOf(documentIds.slice(start, start + LINES_AT_A_TIME), query);
+      }
+      if (documentIds.length < POLICIES_A_SORT) return;
+      documentIds = await ledger.find(query, { offset, limit: POLICIES_A_SORT });
+    }
+  }
+
+  return {
+    page: async ({ page, pageSize, ...request }) => {
+      const query = queryOf(request);
+      const offset = (page - 1) * pageSize;
+      const documentIds = await ledger.find(query, { offset, limit: pageSize });
+      const isLast = documentIds.length > 0 && documentIds.length < pageSize;
+      const total = isLast ? offset + documentIds.length : await ledger.count(query);
       const pageCount = Math.ceil(total / pageSize);
-      return { data, meta: { pagination: { page, pageSize, pageCount, total } } };
+      return {
+        data: await linesOf(documentIds, query),
+        meta: { pagination: { page, pageSize, pageCount, total } },
+      };
     },
+
+    all: async (request) => {
+      const query = queryOf(request);
+      const { timeZone } = workCalendar();
+      const first = await ledger.find(query, { offset: 0, limit: POLICIES_A_SORT });
+      return { on: civilDateOf(query.now, timeZone), timeZone, rows: linesFrom(first, query) };
+    },
+
+    choices: () => ledger.choices(),
 
     detail: async (id) => {
       const stored = await deadlines.byDocumentId(id);
@@ -89,58 +148,4 @@ export function createLedgerReader(dependencies: Dependencies): LedgerReader {
       };
     },
   };
-}
-
-function ledgerRowOf(
-  documentId: string,
-  locale: string,
-  rows: readonly DocumentRow[],
-  clocks: readonly StoredDeadline[],
-  { clock, workCalendar }: Dependencies,
-): LedgerRow[] {
-  const own = rows.filter((row) => row.documentId === documentId && row.locale === locale);
-  const row = own.find(({ isPublic }) => isPublic) ?? own[0];
-  if (!row) return [];
-  const stored = clocks.find(
-    (candidate) => candidate.policyDocumentId === documentId && candidate.locale === locale,
-  );
-  const policy = referenceOf(row);
-  const { calendar, timeZone } = workCalendar();
-  const deadline = stored
-    ? deadlineAnswerOf(stored, policy, clock.now(), { calendar, timeZone })
-    : null;
-  const links = own.find(({ isPublic }) => !isPublic)?.links ?? row.links;
-  const publicLinks = publicLinksOf(row);
-  const metAt = stored?.firstMetAt ?? stored?.metAt ?? null;
-  return [
-    {
-      policy,
-      isPublic: row.isPublic,
-      number: row.number,
-      nature: null,
-      category: null,
-      importance: null,
-      department: null,
-      workingDaysLate: null,
-      duty: dutyOf(row.duty),
-      disclosedAt: (row.disclosedAt ?? row.publishedAt)?.toISOString() ?? null,
-      state: deadline?.state ?? 'not-required',
-      deadline,
-      workingDaysTaken:
-        stored && metAt
-          ? workingDaysBetween(
-              civilDateOf(stored.startedAt, timeZone),
-              civilDateOf(metAt, timeZone),
-              calendar,
-            )
-          : null,
-      interpretations: links.map((link) => ({
-        ...referenceOf(link),
-        form: link.form,
-        isPublic: link.isPublic,
-        isLinkedPublicly: publicLinks.some((shown) => isSameDocument(shown, link)),
-        disclosedAt: (link.disclosedAt ?? link.publishedAt)?.toISOString() ?? null,
-      })),
-    },
-  ];
 }
