@@ -29,11 +29,7 @@ function publications({ strapi }: { strapi: Core.Strapi }) {
 /** `strapi.plugin('interpretation-sync').service('sweep')`: what `POST sweep` does (立即核查). */
 function sweep({ strapi }: { strapi: Core.Strapi }) {
   return {
-    run: async (): Promise<SweepCounts> => {
-      const services = servicesOf(strapi);
-      await services.reconciliation.runIncremental();
-      return services.sweep.run();
-    },
+    run: (): Promise<SweepCounts> => servicesOf(strapi).sweep.run(),
   };
 }
 

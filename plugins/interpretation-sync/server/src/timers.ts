@@ -18,18 +18,18 @@ const running = new WeakMap<Core.Strapi, Running>();
  */
 export function startTimersOnListening(
   strapi: Core.Strapi,
-  { sweep, reconciliation }: Services,
-  { timers, timeZone, sweep: schedule }: Configuration,
+  { sweep, reconciliation, settings, settingsChanges }: Services,
+  { timers, timeZone }: Configuration,
 ): void {
   if (!timers) return;
   const sweepAll = async () => {
-    await reconciliation.runIncremental();
     const counts = await sweep.run();
     if (counts.raised + counts.resolved + counts.failed > 0) {
       strapi.log.info(`interpretation-sync sweep.done ${JSON.stringify(counts)}`);
     }
   };
   const reconcile = async () => {
+    await settingsChanges.follow();
     const counts = await reconciliation.runComplete();
     strapi.log.info(`interpretation-sync reconciliation.done ${JSON.stringify(counts)}`);
   };
@@ -38,6 +38,7 @@ export function startTimersOnListening(
   };
 
   strapi.server.httpServer.once('listening', () => {
+    const { sweep: schedule } = settings.current();
     const scheduler = startScheduler(
       [
         { name: 'sweep', expression: schedule.schedule, run: sweepAll },
@@ -46,6 +47,10 @@ export function startTimersOnListening(
       timeZone,
       onError,
     );
+    settings.onChange(({ sweep: changed }) => {
+      scheduler.reschedule('sweep', changed.schedule);
+      scheduler.reschedule('reconciliation', changed.reconciliation);
+    });
     const start = reconcile()
       .then(sweepAll)
       .catch((error: unknown) => onError('boot', error));

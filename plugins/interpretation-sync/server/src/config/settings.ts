@@ -1,6 +1,7 @@
 import { validate as isCronExpression } from 'node-cron';
 import { z } from 'zod';
 import type { Settings } from '../../../shared/contracts';
+import { lateReminders } from '../domain';
 import type { Configuration } from './schema';
 
 const MOST_ROWS = 100;
@@ -10,10 +11,12 @@ const checkSetting = z.enum(['off', 'warn', 'block']);
 const timeOfDay = z
   .string()
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expected a time of day from 00:00 to 23:59');
+/** No field of a cron expression has three digits; node-cron would write a range of millions out. */
+const isSchedule = (text: string): boolean =>
+  text.length <= 100 && !/\d{3}/.test(text) && isCronExpression(text);
 const cron = z
   .string()
-  .max(100)
-  .refine(isCronExpression, { error: 'expected a cron expression, such as "* * * * *"' });
+  .refine(isSchedule, { error: 'expected a cron expression, such as "* * * * *"' });
 const line = (maximum: number) =>
   z
     .string()
@@ -71,26 +74,40 @@ const content = z.strictObject({ publicStatus: z.enum(['none', 'interpreted', 'f
 /** The settings that an office may lay over the configuration, by section. */
 export const settingsSections = { gate, duty, deadlines, alerts, sweep, content };
 
-export const settingsSchema = z.strictObject(settingsSections).superRefine(remindersInTime);
+const settingsSchema = z.strictObject(settingsSections).superRefine(remindersInTime);
 
-/** No reminder lies behind the deadline of which it reminds. */
+/** Adds an issue for every reminder that lies behind the deadline of which it reminds. */
 export function remindersInTime(
-  { alerts: { reminders }, deadlines: { workingDays } }: RemindersAndDays,
+  { alerts, deadlines }: Pick<Settings, 'alerts'> & { deadlines: { workingDays: number } },
   context: { addIssue(issue: { code: 'custom'; path: PropertyKey[]; message: string }): void },
 ): void {
-  reminders.forEach(({ workingDay }, index) => {
-    if (workingDay <= workingDays) return;
+  for (const index of lateReminders(alerts.reminders, deadlines.workingDays)) {
+    const workingDay = alerts.reminders[index]?.workingDay ?? 0;
     context.addIssue({
       code: 'custom',
       path: ['alerts', 'reminders', index, 'workingDay'],
-      message: `${workingDay} lies after the deadline of ${workingDays} working days`,
+      message: `${workingDay} lies after the deadline of ${deadlines.workingDays} working days`,
     });
-  });
+  }
 }
 
-interface RemindersAndDays {
-  alerts: { reminders: { workingDay: number }[] };
-  deadlines: { workingDays: number };
+/** Where a setting can't be as it is. */
+export interface SettingsProblem {
+  path: string[];
+  message: string;
+}
+
+/** Reads settings as they were stored, or says what keeps them from being read. */
+export function readSettings(
+  value: unknown,
+): { settings: Settings } | { problems: SettingsProblem[] } {
+  const parsed = settingsSchema.safeParse(value);
+  if (parsed.success) return { settings: parsed.data };
+  const problems = parsed.error.issues.map(({ path, message }) => ({
+    path: path.map(String),
+    message,
+  }));
+  return { problems };
 }
 
 /** What the configuration of the project says, as settings. */

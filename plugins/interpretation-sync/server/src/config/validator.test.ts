@@ -111,6 +111,26 @@ describe('a configuration', () => {
       withSweep({ reconciliation: '0 25 * * *' }),
       'sweep.reconciliation:',
     ],
+    [
+      'a cron expression of millions of minutes',
+      withSweep({ schedule: '0-99999999 * * * *' }),
+      'sweep.schedule: expected a cron expression',
+    ],
+    [
+      'a duty that nobody knows',
+      { duty: { rules: [{ nature: null, category: null, importance: null, duty: 'perhaps' }] } },
+      'duty.rules.0.duty:',
+    ],
+    [
+      'a recipient that nobody knows',
+      { alerts: { recipients: { started: ['mayor'] } } },
+      'alerts.recipients.started.0:',
+    ],
+    [
+      'a recipient named twice',
+      { alerts: { recipients: { started: ['head', 'head'] } } },
+      'alerts.recipients.started: expected each role once',
+    ],
     ['no enforced locale', { enforceLocales: [] }, 'enforceLocales:'],
     ['an unknown public status', { publicStatus: 'all' }, 'publicStatus:'],
     ['a lock that nobody waits for', { lockTimeoutMs: 0 }, 'lockTimeoutMs:'],

@@ -1,6 +1,7 @@
 import alert from './alert/schema.json';
 import deadline from './deadline/schema.json';
 import formerNumber from './former-number/schema.json';
+import settingsVersion from './settings-version/schema.json';
 import timelineEntry from './timeline-entry/schema.json';
 import waiver from './waiver/schema.json';
 
@@ -8,6 +9,7 @@ export default {
   alert: { schema: alert },
   deadline: { schema: deadline },
   'former-number': { schema: formerNumber },
+  'settings-version': { schema: settingsVersion },
   'timeline-entry': { schema: timelineEntry },
   waiver: { schema: waiver },
 };

@@ -6,6 +6,7 @@ import { createOverviewController } from './overview';
 import { createPublicationsController } from './publications';
 import { createRemovalsController } from './removals';
 import { createStatisticsController } from './statistics';
+import { createSettingsController } from './settings';
 import { createStatusController } from './status';
 import { createSweepController } from './sweep';
 import { createTypesController } from './types';
@@ -20,6 +21,7 @@ export default {
   publications: createPublicationsController,
   removals: createRemovalsController,
   statistics: createStatisticsController,
+  settings: createSettingsController,
   status: createStatusController,
   sweep: createSweepController,
   types: createTypesController,

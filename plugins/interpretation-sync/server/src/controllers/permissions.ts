@@ -11,6 +11,11 @@ const checkerOf = (strapi: Core.Strapi, ctx: Context, model: string) =>
     .service('permission-checker')
     .create({ userAbility: ctx.state['userAbility'], model });
 
+/** Whether the signed-in person has an action of the plugin, such as `settings.gate`. */
+export function mayDo(ctx: Context, action: string): boolean {
+  return ctx.state['userAbility'].can(`plugin::interpretation-sync.${action}`);
+}
+
 /** Whether the signed-in person may do this to some documents of the type at least. */
 export function mayOnType(
   strapi: Core.Strapi,

@@ -5,10 +5,6 @@ import { servicesOf } from '../registry';
 /** `POST sweep` (立即核查) */
 export function createSweepController({ strapi }: { strapi: Core.Strapi }) {
   return {
-    run: async (): Promise<Answer<SweepAnswer>> => {
-      const { reconciliation, sweep } = servicesOf(strapi);
-      await reconciliation.runIncremental();
-      return { data: await sweep.run() };
-    },
+    run: async (): Promise<Answer<SweepAnswer>> => ({ data: await servicesOf(strapi).sweep.run() }),
   };
 }

@@ -1,6 +1,7 @@
 import { checks } from './checks';
 import type { CheckContext, Problem } from './checks/check';
 import type { Candidate, GateFacts, Version } from './facts';
+import { TRIALLED } from './trial';
 import type {
   CheckId,
   CheckSetting,
@@ -21,8 +22,6 @@ export interface GateRules {
   protectLinks: CheckSetting;
   formsBeforePolicy: readonly string[];
 }
-
-const TRIALLED: ReadonlySet<CheckId> = new Set<CheckId>(['link', 'policy-first']);
 
 /**
  * Decides whether the candidates may become public, together (发布前核验). Pure: the same facts and
@@ -87,7 +86,7 @@ function settle(
   if (accepted.has(problem.code)) {
     return { ...finding, severity: 'warn', params: { ...problem.params, preexisting: true } };
   }
-  if (rules.mode === 'trial' && TRIALLED.has(checkId)) {
+  if (rules.mode === 'trial' && TRIALLED[checkId]) {
     return { ...finding, severity: 'warn', params: { ...problem.params, trial: true } };
   }
   return { ...finding, severity: 'block' };

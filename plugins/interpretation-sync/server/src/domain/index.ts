@@ -64,7 +64,7 @@ export { checksOf, decide } from './gate';
 export type { GateRules } from './gate';
 export { isWaived, waiverStateOf } from './waiver';
 export type { Waiver, WaiverKind, WaiverState } from './waiver';
-export { remindersFrom, scheduleFrom } from './schedule';
+export { lateReminders, remindersFrom, scheduleFrom } from './schedule';
 export type { ReminderRule, ScheduleRules } from './schedule';
 export { recipientsOf } from './recipients';
 export type {
@@ -74,3 +74,4 @@ export type {
   RecipientRole,
   RecipientRules,
 } from './recipients';
+export { isLetThrough, isTrialled } from './trial';

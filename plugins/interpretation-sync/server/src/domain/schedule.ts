@@ -56,3 +56,11 @@ export const remindersFrom = (
     })
     .sort((first, second) => first.getTime() - second.getTime());
 };
+
+/** Places of the reminders that lie behind the deadline of which they remind. */
+export function lateReminders(
+  reminders: readonly Pick<ReminderRule, 'workingDay'>[],
+  workingDays: number,
+): number[] {
+  return reminders.flatMap(({ workingDay }, index) => (workingDay > workingDays ? [index] : []));
+}

@@ -24,20 +24,32 @@ export class ForbiddenError extends errors.PolicyError {
   }
 }
 
-/**
- * HTTP 409: somebody else holds the lock; the same call may succeed a moment later. GraphQL answers it
- * as `STRAPI_PUBLICATION_BUSY_ERROR`.
- */
-export class PublicationBusyError extends Error {
+/** HTTP 409: the same call may succeed once it has been looked at again. */
+class ConflictError extends Error {
   readonly status = 409;
   readonly expose = true;
-  readonly details = { code: 'PUBLICATION_BUSY' };
+  readonly details: { code: string };
 
-  constructor(message: string) {
+  constructor(name: string, message: string, code: string) {
     super(message);
-    this.name = 'PublicationBusyError';
+    this.name = name;
+    this.details = { code };
+  }
+}
+
+/** Somebody else holds the lock. GraphQL answers it as `STRAPI_PUBLICATION_BUSY_ERROR`. */
+export class PublicationBusyError extends ConflictError {
+  constructor(message: string) {
+    super('PublicationBusyError', message, 'PUBLICATION_BUSY');
+  }
+}
+
+/** The settings that somebody wanted to change are not those that he has seen. */
+export class SettingsChangedError extends ConflictError {
+  constructor(message: string) {
+    super('SettingsChangedError', message, 'SETTINGS_CHANGED');
   }
 }
 
 // An HTTP error of the very class that REST and GraphQL know; it is abstract and can't be extended.
-Object.setPrototypeOf(PublicationBusyError.prototype, errors.HttpError.prototype);
+Object.setPrototypeOf(ConflictError.prototype, errors.HttpError.prototype);

@@ -2,7 +2,12 @@ import { errors } from '@strapi/utils';
 import { findingValues } from '../../../shared/translations/finding-values';
 import type { Finding } from '../domain';
 import type { Refusals } from '../services/ports';
-import { ForbiddenError, PublicationBlockedError, PublicationBusyError } from './errors';
+import {
+  ForbiddenError,
+  PublicationBlockedError,
+  PublicationBusyError,
+  SettingsChangedError,
+} from './errors';
 import { sentence, type Language } from './index';
 import { languageOfReader, type RequestSource } from './language';
 
@@ -27,6 +32,7 @@ export function createRefusals(strapi: RequestSource, fallback: Language): Refus
     numberMalformed: (field) => invalidField(field, say('refusal.number-malformed')),
     numberTaken: (field, number, owner) =>
       invalidField(field, say('refusal.number-taken', { number, title: owner.title })),
+    settingsChanged: () => new SettingsChangedError(say('refusal.settings-changed')),
     busy: () => new PublicationBusyError(say('refusal.busy')),
     notFound: (key, values) => new errors.NotFoundError(say(`refusal.${key}`, values)),
     alertsNotFound: (ids) => {

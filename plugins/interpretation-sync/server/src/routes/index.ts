@@ -62,7 +62,12 @@ const statisticsRoute = {
   }),
 };
 
-const route = (method: 'GET' | 'POST' | 'PUT', path: string, handler: string, action?: string) => ({
+const route = (
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+  path: string,
+  handler: string,
+  action?: string,
+) => ({
   method,
   path,
   handler,
@@ -108,6 +113,10 @@ export default {
       route('POST', '/alerts/acknowledge', 'alerts.acknowledgeMany', 'alerts.acknowledge'),
       route('POST', '/alerts/:id/acknowledge', 'alerts.acknowledge', 'alerts.acknowledge'),
       route('POST', '/sweep', 'sweep.run', 'sweep.run'),
+      route('GET', '/settings', 'settings.find', 'settings.read'),
+      route('PUT', '/settings', 'settings.update', 'settings.manage'),
+      route('GET', '/settings/history', 'settings.history', 'settings.read'),
+      route('GET', '/trial', 'settings.trial', 'settings.read'),
     ],
   },
 };

@@ -9,6 +9,8 @@ export interface Scheduled {
 }
 
 export interface Scheduler {
+  /** Gives the work of this name another time, from now on; also while it is under way. */
+  reschedule(name: string, expression: string): void;
   /** Stops the timers and waits for work that is under way. */
   stop(): Promise<void>;
 }
@@ -22,22 +24,47 @@ export function startScheduler(
   timeZone: string,
   onError: (name: string, error: unknown) => void,
 ): Scheduler {
-  const underWay = new Set<Promise<void>>();
-  const tasks: ScheduledTask[] = works.map(({ name, expression, run }) =>
-    schedule(
-      expression,
-      () => {
-        const work = run().catch((error: unknown) => onError(name, error));
-        underWay.add(work);
-        return work.finally(() => underWay.delete(work));
-      },
-      { name, timezone: timeZone, noOverlap: true },
-    ),
-  );
+  let isStopped = false;
+  const underWay = new Map<string, Promise<void>>();
+
+  /** A timer that took the place of another starts no second run beside that of the first. */
+  const runOnce = ({ name, run }: Scheduled): Promise<void> => {
+    const running = underWay.get(name);
+    if (running) return running;
+    const work = run()
+      .catch((error: unknown) => onError(name, error))
+      .finally(() => underWay.delete(name));
+    underWay.set(name, work);
+    return work;
+  };
+
+  const start = (work: Scheduled, expression: string): ScheduledTask =>
+    schedule(expression, () => runOnce(work), {
+      name: work.name,
+      timezone: timeZone,
+      noOverlap: true,
+    });
+
+  const timers = works.map((work) => ({
+    work,
+    expression: work.expression,
+    task: start(work, work.expression),
+  }));
+
   return {
+    reschedule: (name, expression) => {
+      const timer = timers.find(({ work }) => work.name === name);
+      if (isStopped || !timer || timer.expression === expression) return;
+      const replaced = timer.task;
+      timer.task = start(timer.work, expression);
+      timer.expression = expression;
+      // Of a task in this process it is done when it returns.
+      void replaced.destroy();
+    },
     stop: async () => {
-      await Promise.all(tasks.map(async (task) => task.destroy()));
-      await Promise.all(underWay);
+      isStopped = true;
+      await Promise.all(timers.map(async ({ task }) => task.destroy()));
+      await Promise.all(underWay.values());
     },
   };
 }

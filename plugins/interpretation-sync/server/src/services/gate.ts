@@ -24,8 +24,8 @@ export interface Assessment {
 }
 
 export interface Gate {
-  /** Judges publication of all targets together. */
-  assessPublication(targets: readonly Target[]): Promise<Assessment>;
+  /** Judges publication of all targets together, by the rules in force unless others are given. */
+  assessPublication(targets: readonly Target[], rules?: GateRules): Promise<Assessment>;
   /** Judges taking down or deleting; refuses only where `protectLinks` blocks. */
   assessRemoval(targets: readonly Target[]): Promise<Assessment>;
 }
@@ -63,7 +63,7 @@ export function createGate(dependencies: Dependencies): Gate {
   };
 
   return {
-    assessPublication: async (targets) => {
+    assessPublication: async (targets, given = rules()) => {
       const rows = await load(targets);
       const drafts = rows.filter((row) => !row.isPublic && isTargeted(row, targets));
       const candidates = await candidatesOf(drafts, rows, dependencies);
@@ -74,7 +74,7 @@ export function createGate(dependencies: Dependencies): Gate {
         documents,
       );
       return {
-        decision: decide({ candidates, leftWithoutInterpretation }, rules()),
+        decision: decide({ candidates, leftWithoutInterpretation }, given),
         rows,
         drafts,
         leftWithoutInterpretation,

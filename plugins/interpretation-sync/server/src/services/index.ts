@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { systemClock, systemPause } from '../clock';
-import { settingsOf, type Configuration } from '../config';
-import { chinaCalendar, civilDateOf, remindersFrom, scheduleFrom } from '../domain';
+import { readSettings, settingsOf, type Configuration } from '../config';
+import { chinaCalendar, civilDateOf } from '../domain';
 import { createRefusals } from '../messages/refusals';
 import { createActors } from '../repositories/actors';
 import { createAlerts } from '../repositories/alerts';
@@ -18,7 +18,9 @@ import { createIndexes } from '../repositories/indexes';
 import { createLedger } from '../repositories/ledger';
 import { createNewLocales } from '../repositories/new-locales';
 import { departmentsOfUser } from '../repositories/own-department';
+import { createPublicationRecord } from '../repositories/publication-record';
 import { createPublisher } from '../repositories/publisher';
+import { createSettingsVersions } from '../repositories/settings-versions';
 import { createStatistics } from '../repositories/statistics';
 import { createTables } from '../repositories/tables';
 import { createTimeline } from '../repositories/timeline';
@@ -42,11 +44,16 @@ import { createPublication } from './publication';
 import { createReconciliation } from './reconciliation';
 import { createRefusalRecorder } from './refusal-recorder';
 import { createRemovalPreview } from './removal-preview';
+import { createRules } from './rules';
 import { createSettings } from './settings';
+import { createSettingsChanges } from './settings-changes';
+import { createSettingsFigures } from './settings-figures';
+import { createSettingsFrame } from './settings-frame';
 import { createStatisticsReader } from './statistics';
 import { createStartMover } from './start-mover';
 import { createSweep } from './sweep';
 import { createSynchronisedPublication } from './synchronised-publication';
+import { createTrial } from './trial';
 import { createWaiverExpiry } from './waiver-expiry';
 import { createWaiverRecord } from './waiver-record';
 import { createWaiverKeeper } from './waivers';
@@ -83,24 +90,28 @@ export function createServices(
     setting: configuration.enforceLocales,
     isLocalised: (side) => tables[side].localised,
     readDefaultLocale: () => strapi.plugin('i18n').service('locales').getDefaultLocale(),
+    readLocales: async () => {
+      const known: { code: string }[] = await strapi.plugin('i18n').service('locales').find();
+      return known.map(({ code }) => code);
+    },
     clock,
   });
 
   const calendar = chinaCalendar;
-  const settings = createSettings(settingsOf(configuration));
-  const scheduleRules = () => {
-    const { workingDays, closingTime } = settings.current().deadlines;
-    const { reminders } = settings.current().alerts;
-    return { workingDays, closingTime, reminders, timeZone, calendar };
-  };
-  const rules = () => ({
-    schedule: (startedAt: Date) => scheduleFrom(startedAt, scheduleRules()),
-    isHistorical: (startedAt: Date) => civilDateOf(startedAt, timeZone) < firstBoot.appliesFrom(),
-    reminders: (startedAt: Date) => remindersFrom(startedAt, scheduleRules()),
-    backlog: settings.current().deadlines.backlog,
+  const versions = createSettingsVersions(connection);
+  const settings = createSettings({
+    defaults: settingsOf(configuration),
+    versions,
+    read: readSettings,
+    log,
   });
-  const { formsBeforePolicy } = configuration;
-  const gateRules = () => ({ ...settings.current().gate, formsBeforePolicy });
+  const rules = createRules({
+    settings,
+    timeZone,
+    calendar,
+    formsBeforePolicy: configuration.formsBeforePolicy,
+    appliesFrom: firstBoot.appliesFrom,
+  });
   const workCalendar = () => ({ calendar, timeZone });
 
   const alertAnswers = createAlertAnswers(
@@ -125,7 +136,7 @@ export function createServices(
     transactions,
     actors,
     clock,
-    rules,
+    rules: rules.deadlines,
     enforcedLocales: locales.enforced,
   });
   const deadlineMover = createDeadlineMover({
@@ -140,11 +151,20 @@ export function createServices(
     documents,
     deadlines,
     clock,
-    rules: gateRules,
+    rules: rules.gate,
     enforcedLocales: locales.enforced,
     refusals,
   });
   const refusalRecorder = createRefusalRecorder({ timeline, events, transactions, actors, clock });
+  const publicationRecord = createPublicationRecord(connection);
+  const trial = createTrial({
+    publicationRecord,
+    versions,
+    timeline,
+    transactions,
+    actors,
+    clock,
+  });
   const publication = createPublication({
     gate,
     documents,
@@ -152,6 +172,7 @@ export function createServices(
     transactions,
     refusals,
     refusalRecorder,
+    trial,
     clock,
   });
   const waiverRecord = createWaiverRecord({
@@ -175,10 +196,51 @@ export function createServices(
     timeZone,
     enforcedLocales: locales.enforced,
   });
+  const choices = {
+    nature: choicesOf(strapi, types.policy.uid, types.policy.fields.nature),
+    category: choicesOf(strapi, types.policy.uid, types.policy.fields.category),
+    importance: choicesOf(strapi, types.policy.uid, types.policy.fields.importance),
+  };
+  const settingsChanges = createSettingsChanges({
+    settings,
+    versions,
+    figures: createSettingsFigures({
+      documents,
+      publication,
+      publicationRecord,
+      deadlineMover,
+      clock,
+      rules,
+    }),
+    deadlineMover,
+    publication,
+    actors,
+    clock,
+    refusals,
+    rules,
+    choices,
+  });
   const publisher = createPublisher(strapi, (side) => types[side].uid);
 
+  const reconciliation = createReconciliation({
+    documents,
+    deadlines,
+    deadlineFollower,
+    foundPublications: createFoundPublications({
+      documents,
+      deadlines,
+      timeline,
+      actors,
+      clock,
+      rules: rules.deadlines,
+    }),
+    transactions,
+    clock,
+    pause: systemPause,
+    log,
+  });
+
   return {
-    deadlineMover,
     documents,
     departmentsOfUser: async (userId: number): Promise<number[]> =>
       types.department ? departmentsOfUser(strapi, types.department, userId) : [],
@@ -188,6 +250,7 @@ export function createServices(
         allowEventsForWebhooks(strapi);
         await createIndexes(strapi, connection, tables, log);
         await firstBoot.load();
+        await settingsChanges.load();
       },
     },
     ledger: createLedgerReader({
@@ -215,6 +278,14 @@ export function createServices(
       actors,
       clock,
     }),
+    settingsChanges,
+    settingsFrame: createSettingsFrame({
+      choices,
+      timeZone,
+      enforcedLocales: locales.enforcedCodes,
+      appliesFrom: firstBoot.appliesFrom,
+    }),
+    trial,
     interpretationStatus: createInterpretationStatus(documents, deadlines, clock),
     numbers: createNumbers(documents, refusals, types.policy.fields.number ?? ''),
     overview: createOverviewReader({
@@ -235,25 +306,8 @@ export function createServices(
       ),
       publication,
       clock,
-      gateRules,
+      gateRules: rules.gate,
       workCalendar,
-    }),
-    reconciliation: createReconciliation({
-      documents,
-      deadlines,
-      deadlineFollower,
-      foundPublications: createFoundPublications({
-        documents,
-        deadlines,
-        timeline,
-        actors,
-        clock,
-        rules,
-      }),
-      transactions,
-      clock,
-      pause: systemPause,
-      log,
     }),
     removalPreview: createRemovalPreview({ publication, deadlines }),
     statistics: createStatisticsReader(createStatistics(connection, tables), clock, timeZone),
@@ -264,8 +318,9 @@ export function createServices(
       publication,
       refusals,
       clock,
-      rules,
+      rules: rules.deadlines,
     }),
+    reconciliation,
     sweep: createSweep({
       deadlines,
       alerts,
@@ -275,7 +330,9 @@ export function createServices(
       clock,
       log,
       waiverExpiry: createWaiverExpiry({ waivers, waiverRecord, transactions, clock, log }),
-      rules,
+      settingsChanges,
+      reconciliation,
+      rules: rules.deadlines,
     }),
     synchronisedPublication: createSynchronisedPublication(publication, publisher),
     waiverKeeper,

@@ -8,6 +8,8 @@ export interface EnforcedLocales {
 
 export interface Locales {
   enforced(): Promise<EnforcedLocales>;
+  /** Their codes. */
+  enforcedCodes(): Promise<string[]>;
   /** Locales that the `locale` parameter of a write means for this side. */
   resolve(side: Side, locale: string | string[] | undefined): Promise<readonly string[] | '*'>;
 }
@@ -16,6 +18,8 @@ interface Dependencies {
   setting: Configuration['enforceLocales'];
   isLocalised(side: Side): boolean;
   readDefaultLocale(): Promise<string>;
+  /** Codes of all locales that the project has. */
+  readLocales(): Promise<string[]>;
   clock: Clock;
 }
 
@@ -26,6 +30,7 @@ export function createLocales({
   setting,
   isLocalised,
   readDefaultLocale,
+  readLocales,
   clock,
 }: Dependencies): Locales {
   let known: { locale: string; readAt: number } | null = null;
@@ -38,10 +43,16 @@ export function createLocales({
     return known.locale;
   };
 
+  const enforcedCodes = async (): Promise<string[]> => {
+    if (setting === 'all') return readLocales();
+    return setting === 'default' ? [await defaultLocale()] : setting;
+  };
+
   return {
+    enforcedCodes,
     enforced: async () => {
       if (setting === 'all') return { includes: () => true };
-      const enforced = setting === 'default' ? [await defaultLocale()] : setting;
+      const enforced = await enforcedCodes();
       // A type that is not localised has one row, without a locale.
       return { includes: (locale) => locale === '' || enforced.includes(locale) };
     },

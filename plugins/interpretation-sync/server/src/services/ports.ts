@@ -1,4 +1,4 @@
-import type { AlertFilter } from '../../../shared/contracts';
+import type { AlertFilter, SettingsSection } from '../../../shared/contracts';
 import type {
   AlertedDepartments,
   AlertLevel,
@@ -375,6 +375,28 @@ export interface Waivers {
   end(ids: readonly number[], at: Date, revocation?: { by: string; reason: string }): Promise<void>;
 }
 
+/** One version of the settings, never changed afterwards. */
+export interface StoredSettings {
+  version: number;
+  /** What differs from the configuration, by path such as `deadlines.workingDays`. */
+  overrides: Record<string, unknown>;
+  /** What this version changed. */
+  changes: { path: string; before: unknown; after: unknown }[];
+  changedAt: Date;
+  changedBy: string;
+  reason: string;
+}
+
+export interface SettingsVersions {
+  /** 0 where none is stored. */
+  latestVersion(): Promise<number>;
+  latest(): Promise<StoredSettings | null>;
+  /** Fails where there is such a version: a unique key decides. */
+  append(settings: StoredSettings): Promise<void>;
+  /** The newest first. */
+  page(page: number, pageSize: number): Promise<{ versions: StoredSettings[]; total: number }>;
+}
+
 export interface Actor {
   kind: 'admin' | 'api-token' | 'user' | 'public' | 'system';
   id: string;
@@ -384,6 +406,7 @@ export interface Actor {
 export type TimelineEvent =
   | 'publication.blocked'
   | 'publication.found'
+  | 'publication.trial'
   | `deadline.${DeadlineEvent}`
   | 'alert.raised'
   | 'alert.acknowledged'
@@ -415,6 +438,24 @@ export interface Timeline {
   foundRows(uid: string, documentIds: readonly string[]): Promise<Set<number>>;
   /** Appends, or raises the count of the same actor's refusal of the same document since `since`. */
   appendRefusals(entries: readonly TimelineEntry[], since: Date): Promise<void>;
+}
+
+/** What the timeline says of publications that were refused, or that a trial let through. */
+export interface PublicationRecord {
+  /** Findings, by code, of every publication that was refused at or after an instant. */
+  refusedSince(since: Date): Promise<{ codes: string[] }[]>;
+  /**
+   * Documents that a trial let through at or after an instant, the newest first.
+   *
+   * @param limit of how many of them more is told than their number.
+   */
+  trialSince(since: Date | null, limit: number): Promise<{ count: number; latest: TrialEntry[] }>;
+}
+
+export interface TrialEntry {
+  at: Date;
+  document: DocumentReference;
+  codes: string[];
 }
 
 export interface Transactions {
@@ -492,6 +533,7 @@ export interface Refusals {
   blocked(document: DocumentReference, findings: Finding[]): Error;
   numberMalformed(field: string): Error;
   numberTaken(field: string, number: string, owner: DocumentReference): Error;
+  settingsChanged(): Error;
   busy(): Error;
   notFound(
     key: 'document-not-found' | 'type-not-governed' | 'deadline-not-found' | 'waiver-not-found',
@@ -504,7 +546,8 @@ export interface Refusals {
       | 'draft-forbidden'
       | 'publish-forbidden'
       | 'publish-policy-forbidden'
-      | 'publish-interpretation-forbidden',
+      | 'publish-interpretation-forbidden'
+      | `settings-${SettingsSection}-forbidden`,
     values: Values,
   ): Error;
   /** What is well formed, and can't be as things stand; names the field. */

@@ -1,11 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Decision, DocumentReference } from '../domain';
+import type { Decision, DocumentReference, GateRules } from '../domain';
 import type { DeadlineFollower } from './deadlines';
 import { storeDisclosure } from './disclosure';
 import type { Assessment, Gate } from './gate';
 import type { Clock, DocumentRow, Documents, Refusals, Transactions } from './ports';
 import type { RefusalRecorder } from './refusal-recorder';
 import { isTargeted, type Target } from './target';
+import type { Trial } from './trial';
 import { referenceOf } from './versions';
 
 const MAXIMUM_RETRIES = 3;
@@ -18,6 +19,8 @@ interface Unit {
   policies: Set<string>;
   published: { policies: DocumentRow[]; interpretations: DocumentRow[] };
   refusals: Decision[];
+  /** What was let through, trials among it. */
+  allowed: Decision[];
 }
 
 /** Asked for inside the transaction: to know the default locale takes a query. */
@@ -51,8 +54,8 @@ export interface Publication {
     perform: () => Promise<Result>,
     again?: () => Promise<Result>,
   ): Promise<Result>;
-  /** Judges without writing, in a transaction of its own. */
-  preview(targets: readonly Target[]): Promise<Assessment>;
+  /** Judges without writing, in a transaction of its own; by the rules in force unless others are given. */
+  preview(targets: readonly Target[], rules?: GateRules): Promise<Assessment>;
   /** Judges taking down or deleting, likewise. */
   previewRemoval(targets: readonly Target[]): Promise<Assessment>;
 }
@@ -64,6 +67,7 @@ interface Dependencies {
   transactions: Transactions;
   refusals: Refusals;
   refusalRecorder: RefusalRecorder;
+  trial: Pick<Trial, 'record'>;
   clock: Clock;
 }
 
@@ -82,12 +86,14 @@ export function createPublication(dependencies: Dependencies): Publication {
   const attempt = async <Result>(work: Work<Result>): Promise<Result> => {
     const unit = createUnit();
     try {
-      return await transactions.run(async () => {
+      const result = await transactions.run(async () => {
         await transactions.lock();
-        const result = await units.run(unit, () => work(unit));
+        const worked = await units.run(unit, () => work(unit));
         await dependencies.deadlineFollower.follow([...unit.policies], unit.published);
-        return result;
+        return worked;
       });
+      await dependencies.trial.record(unit.allowed);
+      return result;
     } finally {
       unit.isSettled = true;
       await dependencies.refusalRecorder.record(unit.refusals);
@@ -139,6 +145,7 @@ export function createPublication(dependencies: Dependencies): Publication {
       note(unit, targets, assessment);
       await storeDisclosure(targets, assessment, documents, clock.now());
       unit.decided.push(...targets);
+      unit.allowed.push(assessment.decision);
       const result = await perform(assessment);
       unit.decided = unit.decided.filter((target) => !targets.includes(target));
       for (const draft of assessment.drafts) {
@@ -152,8 +159,8 @@ export function createPublication(dependencies: Dependencies): Publication {
     write: (perform, again) => govern(() => perform(), again),
     publish: (targets, perform, again) => change(targets, gate.assessPublication, perform, again),
     remove: (targets, perform, again) => change(targets, gate.assessRemoval, perform, again),
-    preview: (targets) => transactions.run(() => gate.assessPublication(targets)),
     previewRemoval: (targets) => transactions.run(() => gate.assessRemoval(targets)),
+    preview: (targets, rules) => transactions.run(() => gate.assessPublication(targets, rules)),
   };
 }
 
@@ -171,6 +178,7 @@ function createUnit(): Unit {
     policies: new Set(),
     published: { policies: [], interpretations: [] },
     refusals: [],
+    allowed: [],
   };
 }
 

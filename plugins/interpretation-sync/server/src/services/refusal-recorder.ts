@@ -1,4 +1,5 @@
-import type { Decision, DocumentReference, Finding } from '../domain';
+import type { Decision } from '../domain';
+import { blamedDocuments } from './blamed-documents';
 import type { Actors, Clock, Events, Timeline, TimelineEntry, Transactions } from './ports';
 
 const REPETITION_WINDOW_MS = 10 * 60 * 1000;
@@ -37,7 +38,9 @@ export function createRefusalRecorder(dependencies: Dependencies): RefusalRecord
       const at = clock.now();
       const actor = actors.current();
       const entries = refusals
-        .flatMap(({ findings }) => blockedDocuments(findings))
+        .flatMap(({ findings }) =>
+          blamedDocuments(findings.filter(({ severity }) => severity === 'block')),
+        )
         .map(({ document, findings }) => ({
           at,
           event: 'publication.blocked' as const,
@@ -49,17 +52,4 @@ export function createRefusalRecorder(dependencies: Dependencies): RefusalRecord
       else await write(entries);
     },
   };
-}
-
-function blockedDocuments(findings: readonly Finding[]) {
-  const documents = new Map<string, { document: DocumentReference; findings: Finding[] }>();
-  for (const finding of findings) {
-    if (finding.severity !== 'block') continue;
-    const { uid, documentId, locale } = finding.document;
-    const key = `${uid}:${documentId}:${locale}`;
-    const entry = documents.get(key) ?? { document: finding.document, findings: [] };
-    entry.findings.push(finding);
-    documents.set(key, entry);
-  }
-  return [...documents.values()];
 }

@@ -3,6 +3,8 @@ import { endOfAlerts, type AlertKeeper } from './alert-keeper';
 import { workOff } from './pages';
 import type { Alerts, Clock, Deadlines, Documents, Log, NewAlert, Transactions } from './ports';
 import type { WaiverExpiry } from './waiver-expiry';
+import type { Reconciliation } from './reconciliation';
+import type { SettingsChanges } from './settings-changes';
 
 /** What one sweep did. */
 export interface SweepCounts {
@@ -18,7 +20,10 @@ export interface SweepCounts {
 }
 
 export interface Sweep {
-  /** Ends every waiver that has expired and raises every alert that is due by now (定时核查). */
+  /**
+   * Ends every waiver that has expired and raises every alert that is due by now (定时核查), by the
+   * settings that any instance has stored, and for what has come past the gate too.
+   */
   run(): Promise<SweepCounts>;
 }
 
@@ -31,6 +36,8 @@ interface Dependencies {
   clock: Clock;
   log: Log;
   waiverExpiry: WaiverExpiry;
+  settingsChanges: Pick<SettingsChanges, 'follow'>;
+  reconciliation: Pick<Reconciliation, 'runIncremental'>;
   rules: () => AlertRules;
 }
 
@@ -43,6 +50,8 @@ export function createSweep(dependencies: Dependencies): Sweep {
 
   return {
     run: async () => {
+      await dependencies.settingsChanges.follow();
+      await dependencies.reconciliation.runIncremental();
       const { examined, raised, failed: notEnded } = await waiverExpiry.run();
       const now = clock.now();
       const { results, failed } = await workOff(
