@@ -6,6 +6,7 @@ import { PLUGIN_ID } from './plugin-id';
 import { sendReaderLanguage } from './services/reader-language';
 import { addEditViewSidePanel } from './services/side-panel';
 import { loadTranslations, translationId } from './translations';
+import { widgets } from './widgets';
 
 const plugin: PluginDefinition = {
   register(app) {
@@ -21,6 +22,7 @@ const plugin: PluginDefinition = {
       position: 3,
       Component: () => import('./pages/Pages').then(({ Pages }) => ({ default: Pages })),
     });
+    app.widgets.register(widgets);
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
   },
 

@@ -1,4 +1,4 @@
-import { Badge, Tooltip } from '@strapi/design-system';
+import { Badge, Box, Tooltip } from '@strapi/design-system';
 import { useTranslate } from '../hooks/use-translate';
 
 /** Marks a date that was computed on days whose official notice is not loaded. */
@@ -6,9 +6,10 @@ export function ProvisionalBadge() {
   const translate = useTranslate();
   return (
     <Tooltip label={translate('deadline.provisional.reason')}>
-      <Badge variant="warning" tabIndex={0}>
-        {translate('deadline.provisional')}
-      </Badge>
+      {/* The tooltip holds on to what it explains, which a badge does not allow. */}
+      <Box tag="span" tabIndex={0}>
+        <Badge variant="warning">{translate('deadline.provisional')}</Badge>
+      </Box>
     </Tooltip>
   );
 }

@@ -14,6 +14,15 @@ export interface Section {
 /** The pages of the plugin in the order of their navigation. */
 export const sections: readonly Section[] = [
   {
+    path: 'overview',
+    label: 'overview.title',
+    // Either part of the page is worth seeing by itself.
+    permissions: [...permissions.readLedger, ...permissions.readStatistics],
+    Page: lazy(() =>
+      import('./overview/OverviewPage').then((page) => ({ default: page.OverviewPage })),
+    ),
+  },
+  {
     path: 'ledger',
     label: 'ledger.title',
     permissions: permissions.readLedger,

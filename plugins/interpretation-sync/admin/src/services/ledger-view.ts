@@ -1,4 +1,5 @@
 import type { DeadlineState, LedgerFilters } from '../../../shared/contracts';
+import { civilDateIn, textIn } from './address-values';
 
 /** States in the order in which an office works through them. */
 export const deadlineStates = [
@@ -45,16 +46,16 @@ const MAX_PAGE_SIZE = 100;
 /** Reads an address that anybody may have written by hand: what makes no sense falls to its default. */
 export function readLedgerView(query: Record<string, unknown>): LedgerView {
   const filters = isRecord(query.filters) ? query.filters : {};
-  const wanted = text(filters.state).split(',');
-  const [field, direction] = text(query.sort).split(':');
+  const wanted = textIn(filters.state).split(',');
+  const [field, direction] = textIn(query.sort).split(':');
   return {
     states: deadlineStates.filter((state) => wanted.includes(state)),
-    department: text(filters.department),
-    nature: text(filters.nature),
-    category: text(filters.category),
-    from: civilDate(filters.from),
-    to: civilDate(filters.to),
-    text: text(query._q).slice(0, MAX_SEARCH_LENGTH),
+    department: textIn(filters.department),
+    nature: textIn(filters.nature),
+    category: textIn(filters.category),
+    from: civilDateIn(filters.from),
+    to: civilDateIn(filters.to),
+    text: textIn(query._q).slice(0, MAX_SEARCH_LENGTH),
     sort: {
       field: sortFields.find((known) => known === field) ?? 'disclosedAt',
       direction: direction === 'asc' ? 'asc' : 'desc',
@@ -98,18 +99,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function text(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}
-
-function civilDate(value: unknown): string {
-  const written = text(value);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(written)) return '';
-  const day = new Date(`${written}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(written) ? written : '';
-}
-
 function positiveInteger(value: unknown, otherwise: number): number {
-  const written = text(value);
+  const written = textIn(value);
   return /^[1-9]\d{0,5}$/.test(written) ? Number(written) : otherwise;
 }
