@@ -55,7 +55,7 @@ describe('Paths that take down, delete or never publish', () => {
       side: 'policy',
       prepare: async () => ({ policy: await importPublicPolicy(office.application) }),
       deadline: [],
-      events: [],
+      events: ['document.taken-down'],
     },
     {
       name: 'an interpretation without a policy of this office',
@@ -90,14 +90,14 @@ describe('Paths that take down, delete or never publish', () => {
       side: 'policy',
       prepare: () => createPair(office.application, ['policy']),
       deadline: [{ state: 'closed', cycle: 1 }],
-      events: [...started, 'deadline.closed', 'alert.retracted'],
+      events: [...started, 'document.taken-down', 'deadline.closed', 'alert.retracted'],
     },
     {
       name: 'a policy with a public interpretation',
       side: 'policy',
       prepare: () => createPair(office.application, ['policy', 'interpretation']),
       deadline: [{ state: 'closed', cycle: 1 }],
-      events: [...met, 'deadline.closed'],
+      events: [...met, 'document.taken-down', 'deadline.closed'],
     },
     {
       name: 'an interpretation of a public policy',
@@ -129,6 +129,11 @@ describe('Paths that take down, delete or never publish', () => {
       if (other !== undefined) {
         expect(await statesOf(application, otherSide, other)).toEqual(otherBefore);
       }
+      const takenDown = (await timelineOf(application, { documentId })).filter(
+        ({ event }) => event === 'document.taken-down',
+      );
+      const action = path.deletes ? 'delete' : 'unpublish';
+      expect(takenDown).toMatchObject([{ uid: uidOf(side), params: { action, reason: null } }]);
       if (policy === undefined) return;
       expect(await deadlinesOf(application, policy)).toMatchObject(deadline);
       expect(await eventsOf(application, policy)).toEqual(events);

@@ -47,13 +47,17 @@ export function wrapBulkActions(strapi: Core.Strapi, services: Services): void {
         const side = documents.sideOf(String(uid));
         const perform = () => unpublishMany.call(manager, ids, uid, parameters);
         const { locale } = options.safeParse(parameters).data ?? {};
-        return side ? publication.remove(targetsOf(side, ids, locale), perform) : perform();
+        return side
+          ? publication.remove('unpublish', targetsOf(side, ids, locale), perform)
+          : perform();
       },
       deleteMany: async (ids, uid, parameters) => {
         const side = documents.sideOf(String(uid));
         const perform = () => deleteMany.call(manager, ids, uid, parameters);
         const { locale } = options.safeParse(parameters).data ?? {};
-        return side ? publication.remove(targetsOf(side, ids, locale), perform) : perform();
+        return side
+          ? publication.remove('delete', targetsOf(side, ids, locale), perform)
+          : perform();
       },
     };
     return { ...manager, ...wrapped };

@@ -173,7 +173,7 @@ export function createGateMiddleware(strapi: Core.Strapi, { types }: Configurati
         );
       case 'unpublish':
       case 'delete':
-        return publication.remove(targets, next, again);
+        return publication.remove(context.action, targets, next, again);
       default:
         return next();
     }

@@ -19,6 +19,8 @@ export interface Assessment {
   rows: DocumentRow[];
   /** Drafts that become public. */
   drafts: DocumentRow[];
+  /** Public versions that come down. */
+  takenDown: DocumentRow[];
   /** Public policies that lose their last public interpretation. */
   leftWithoutInterpretation: DocumentReference[];
 }
@@ -77,6 +79,7 @@ export function createGate(dependencies: Dependencies): Gate {
         decision: decide({ candidates, leftWithoutInterpretation }, given),
         rows,
         drafts,
+        takenDown: [],
         leftWithoutInterpretation,
       };
     },
@@ -92,6 +95,7 @@ export function createGate(dependencies: Dependencies): Gate {
         decision: decide({ candidates: [], leftWithoutInterpretation }, rules()),
         rows,
         drafts: [],
+        takenDown: rows.filter((row) => row.isPublic && isTargeted(row, targets)),
         leftWithoutInterpretation,
       };
     },

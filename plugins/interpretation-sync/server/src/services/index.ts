@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { REASON_HEADER } from '../../../shared/contracts';
 import { systemClock, systemPause } from '../clock';
 import { readSettings, settingsOf, type Configuration } from '../config';
 import { chinaCalendar, civilDateOf } from '../domain';
@@ -21,6 +22,7 @@ import { departmentsOfUser } from '../repositories/own-department';
 import { createPublicationRecord } from '../repositories/publication-record';
 import { createPublisher } from '../repositories/publisher';
 import { createSettingsVersions } from '../repositories/settings-versions';
+import { createReasons } from '../repositories/reasons';
 import { createStatistics } from '../repositories/statistics';
 import { createTables } from '../repositories/tables';
 import { createTimeline } from '../repositories/timeline';
@@ -45,6 +47,7 @@ import { createReconciliation } from './reconciliation';
 import { createRefusalRecorder } from './refusal-recorder';
 import { createRemovalPreview } from './removal-preview';
 import { createRules } from './rules';
+import { createRemovalRecord } from './removal-record';
 import { createSettings } from './settings';
 import { createSettingsChanges } from './settings-changes';
 import { createSettingsFigures } from './settings-figures';
@@ -173,6 +176,12 @@ export function createServices(
     refusals,
     refusalRecorder,
     trial,
+    removalRecord: createRemovalRecord({
+      timeline,
+      actors,
+      reasons: createReasons(strapi, REASON_HEADER),
+      clock,
+    }),
     clock,
   });
   const waiverRecord = createWaiverRecord({

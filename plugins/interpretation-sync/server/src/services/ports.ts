@@ -407,6 +407,7 @@ export type TimelineEvent =
   | 'publication.blocked'
   | 'publication.found'
   | 'publication.trial'
+  | 'document.taken-down'
   | `deadline.${DeadlineEvent}`
   | 'alert.raised'
   | 'alert.acknowledged'
@@ -526,6 +527,11 @@ export interface Publisher {
 /** Who acts in the present request; the system where there is none. */
 export interface Actors {
   current(): Actor;
+}
+
+/** Why the present request takes something public down; null where it doesn't say. */
+export interface Reasons {
+  current(): string | null;
 }
 
 /** Turns refusals into the error that the present reader understands. */

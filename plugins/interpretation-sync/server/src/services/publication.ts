@@ -5,6 +5,7 @@ import { storeDisclosure } from './disclosure';
 import type { Assessment, Gate } from './gate';
 import type { Clock, DocumentRow, Documents, Refusals, Transactions } from './ports';
 import type { RefusalRecorder } from './refusal-recorder';
+import type { Removal, RemovalRecord } from './removal-record';
 import { isTargeted, type Target } from './target';
 import type { Trial } from './trial';
 import { referenceOf } from './versions';
@@ -48,8 +49,9 @@ export interface Publication {
     perform: Perform<Result>,
     again?: () => Promise<Result>,
   ): Promise<Result>;
-  /** Takes down or deletes; refused only where links are protected. */
+  /** Takes down or deletes; refused only where links are protected. What was public is recorded. */
   remove<Result>(
+    action: Removal,
     targets: Targets,
     perform: () => Promise<Result>,
     again?: () => Promise<Result>,
@@ -68,6 +70,7 @@ interface Dependencies {
   refusals: Refusals;
   refusalRecorder: RefusalRecorder;
   trial: Pick<Trial, 'record'>;
+  removalRecord: RemovalRecord;
   clock: Clock;
 }
 
@@ -158,7 +161,17 @@ export function createPublication(dependencies: Dependencies): Publication {
   return {
     write: (perform, again) => govern(() => perform(), again),
     publish: (targets, perform, again) => change(targets, gate.assessPublication, perform, again),
-    remove: (targets, perform, again) => change(targets, gate.assessRemoval, perform, again),
+    remove: (action, targets, perform, again) =>
+      change(
+        targets,
+        gate.assessRemoval,
+        async (assessment) => {
+          const result = await perform();
+          await dependencies.removalRecord.write(action, assessment?.takenDown ?? []);
+          return result;
+        },
+        again,
+      ),
     previewRemoval: (targets) => transactions.run(() => gate.assessRemoval(targets)),
     preview: (targets, rules) => transactions.run(() => gate.assessPublication(targets, rules)),
   };

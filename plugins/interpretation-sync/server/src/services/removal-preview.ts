@@ -18,10 +18,9 @@ interface Dependencies {
 export function createRemovalPreview({ publication, deadlines }: Dependencies): RemovalPreview {
   return {
     read: async (targets) => {
-      const { decision, rows, leftWithoutInterpretation } =
+      const { decision, takenDown, leftWithoutInterpretation } =
         await publication.previewRemoval(targets);
-      const going = rows.filter((row) => row.isPublic && isTargeted(row, targets));
-      const policies = going.filter(({ side }) => side === 'policy');
+      const policies = takenDown.filter(({ side }) => side === 'policy');
       const left = leftWithoutInterpretation.filter(
         (policy) => !policies.some((row) => isSameDocument(row, policy)),
       );
@@ -34,7 +33,7 @@ export function createRemovalPreview({ publication, deadlines }: Dependencies): 
         );
       return {
         decision,
-        public: going.map(referenceOf),
+        public: takenDown.map(referenceOf),
         effects: [
           ...left.map((policy) => ({ policy, effect: effectOnLeft(clockOf(policy)) })),
           ...policies
