@@ -1,5 +1,5 @@
-import { createIntl } from 'react-intl';
 import { strapiChinese } from '../../src/labels/strapi';
+import { isMessage, placeholders } from '../support/messages';
 import { installedSentences, sentencesInCode } from '../support/strapi-translations';
 
 /** What nobody who uses this product can meet: by the beginning of its keys, and why. */
@@ -51,6 +51,12 @@ const NO_SENTENCES = [
   'releases.publish',
 ];
 
+/** Ids that the code puts together. */
+const PUT_TOGETHER = [
+  'app.components.LeftMenuLinkContainer.settings',
+  ...['super-admin', 'editor', 'author'].map((role) => `global.strapi-${role}`),
+];
+
 const english = installedSentences('en');
 const inCode = sentencesInCode(READ_IN_CODE);
 const chinese: Record<string, string> = { ...installedSentences('zh-Hans'), ...strapiChinese };
@@ -59,30 +65,6 @@ const isSeen = (key: string) =>
   key.startsWith(SEEN_ALL_THE_SAME) || !UNSEEN.some(([prefix]) => key.startsWith(prefix));
 const isChinese = (sentence = '') => /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(sentence);
 const hasWords = (sentence: string) => /[a-z]/i.test(sentence.replace(/<[^>]*>|\{[^{}]*\}/g, ''));
-
-const { getMessageFormat } = createIntl({ locale: 'zh-Hans' }).formatters;
-const parse = (sentence: string) => getMessageFormat(sentence, 'zh-Hans').getAst();
-type Ast = ReturnType<typeof parse>;
-
-/** The values and tags of a message, however deep; each once. */
-const namesIn = (ast: Ast): string[] =>
-  ast.flatMap((part) => {
-    const own = 'value' in part && part.type !== 0 ? [part.value] : [];
-    const children = 'children' in part ? namesIn(part.children) : [];
-    const options = 'options' in part ? Object.values(part.options) : [];
-    return [...own, ...children, ...options.flatMap(({ value }) => namesIn(value))];
-  });
-
-const placeholders = (sentence: string): string[] => [...new Set(namesIn(parse(sentence)))].sort();
-
-const isMessage = (sentence: string): boolean => {
-  try {
-    placeholders(sentence);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 describe('Strapi in Chinese', () => {
   it('says in Chinese all that Strapi says in English', () => {
@@ -96,7 +78,8 @@ describe('Strapi in Chinese', () => {
 
   it('says nothing that Strapi does not ask for', () => {
     const asked = { ...inCode, ...english };
-    expect(Object.keys(strapiChinese).filter((key) => !(key in asked))).toEqual([]);
+    const unasked = Object.keys(strapiChinese).filter((key) => !(key in asked));
+    expect(unasked.sort()).toEqual([...PUT_TOGETHER].sort());
   });
 
   it('asks for the values of the original', () => {
@@ -108,10 +91,11 @@ describe('Strapi in Chinese', () => {
     expect(asked).toEqual(comparable.map(({ key, original }) => [key, placeholders(original)]));
   });
 
-  it('writes messages that can be read', () => {
-    expect(Object.entries(strapiChinese).filter(([, sentence]) => !isMessage(sentence))).toEqual(
-      [],
+  it('writes messages that can be read, as far as the original can', () => {
+    const unreadable = Object.entries(strapiChinese).filter(
+      ([key, sentence]) => !isMessage(sentence) && isMessage(english[key] ?? inCode[key] ?? ''),
     );
+    expect(unreadable).toEqual([]);
   });
 
   it('writes Chinese punctuation', () => {

@@ -1,4 +1,4 @@
-import { Box, Button, Field, Flex, VisuallyHidden } from '@strapi/design-system';
+import { Box, Button, Field, Flex, Typography, VisuallyHidden } from '@strapi/design-system';
 import { useFocusInputField, type InputProps } from '@strapi/strapi/admin';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { Page } from './Page';
@@ -74,7 +74,7 @@ const BodyEditor = (props: BodyInputProps) => {
           <Page editor={editor} />
         </Box>
         {isOutlineOffered && outline.shown === '' && (
-          <Flex gap={2} wrap="wrap">
+          <Flex gap={2} wrap="wrap" alignItems="center">
             <Button
               variant="secondary"
               size="S"
@@ -82,6 +82,9 @@ const BodyEditor = (props: BodyInputProps) => {
             >
               {translate('body-editor.outline')}
             </Button>
+            <Typography variant="pi" textColor="neutral600">
+              {translate('body-editor.outline.hint')}
+            </Typography>
           </Flex>
         )}
         <Field.Hint />

@@ -1,5 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { BODY_FIELD } from '../../text/body-field';
+import { LazyBodyInput } from './LazyBodyInput';
 
 /** Names the custom field; the editor itself is loaded with the first form that has one. */
 export const registerBodyField = ({ customFields }: Pick<StrapiApp, 'customFields'>): void => {
@@ -10,8 +11,7 @@ export const registerBodyField = ({ customFields }: Pick<StrapiApp, 'customField
       id: 'body-field.description',
       defaultMessage: 'HTML with tables, cleaned of everything that runs',
     },
-    components: {
-      Input: () => import('./BodyInput').then(({ BodyInput }) => ({ default: BodyInput })),
-    },
+    // Strapi calls a field unsupported until this is resolved, so that what takes long comes later.
+    components: { Input: () => Promise.resolve({ default: LazyBodyInput }) },
   });
 };

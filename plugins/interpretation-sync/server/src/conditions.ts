@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import type { Configuration } from './config';
+import { nameInBothLanguages } from './messages/words';
 import { servicesOf } from './registry';
 
 /** What Strapi hands to a condition: the user, and the permission that carries the condition. */
@@ -26,7 +27,7 @@ export async function registerConditions(
   const { conditionProvider } = strapi.service('admin::permission');
   await conditionProvider.registerMany([
     {
-      displayName: '本处室 / Own department',
+      displayName: nameInBothLanguages('condition', 'own-department'),
       name: 'own-department',
       plugin: 'interpretation-sync',
       handler: async (options: unknown) => {

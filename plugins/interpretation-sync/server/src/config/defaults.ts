@@ -1,3 +1,4 @@
+import legalBasis from './legal-basis.json';
 import type { ConfigurationInput } from './schema';
 
 /** Everything that has a sensible value without knowing the project. */
@@ -14,7 +15,7 @@ export const defaults: Omit<ConfigurationInput, 'types'> = {
     closingTime: '24:00',
     appliesFrom: null,
     backlog: 'record',
-    legalBasis: '相关解读材料应于文件公开后3个工作日内发布',
+    legalBasis: legalBasis.deadline,
   },
   alerts: {},
   sweep: { schedule: '* * * * *', reconciliation: '17 3 * * *' },
