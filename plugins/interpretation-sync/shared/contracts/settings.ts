@@ -61,6 +61,13 @@ export interface SettingsPreview {
   refusedLately: number;
 }
 
+/** `GET settings/next-runs?expression`: when a schedule would run next, the soonest first. */
+export interface NextRunsAnswer {
+  runs: string[];
+  /** In which the expression is read. */
+  timeZone: string;
+}
+
 /** `GET settings/history?page&pageSize`, the newest first. */
 export interface SettingsChange {
   version: number;

@@ -3,6 +3,7 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 import type {
   Answer,
+  NextRunsAnswer,
   PaginationMeta,
   SettingsAnswer,
   SettingsChange,
@@ -11,6 +12,7 @@ import type {
   TrialAnswer,
 } from '../../../shared/contracts';
 import { settingsSections } from '../config';
+import { configurationOf } from '../config/read';
 import { servicesOf } from '../registry';
 import { plainText } from './identifiers';
 import { mayDo } from './permissions';
@@ -31,12 +33,13 @@ const body = z.strictObject({
   reason: plainText(1000).default(''),
 });
 const updateQuery = z.strictObject({ dryRun: z.enum(['true', 'false']).default('false') });
+const nextRunsQuery = z.strictObject({ expression: settingsSections.sweep.shape.schedule });
 const historyQuery = z.strictObject({
   page: z.coerce.number().int().min(1).max(1_000_000).default(1),
   pageSize: z.coerce.number().int().min(1).max(100).default(25),
 });
 
-/** `GET settings`, `PUT settings`, `GET settings/history`, `GET trial` */
+/** `GET settings`, `PUT settings`, `GET settings/next-runs`, `GET settings/history`, `GET trial` */
 export function createSettingsController({ strapi }: { strapi: Core.Strapi }) {
   /** Each section has a permission of its own, in addition to that of the route. */
   const mayChange = (ctx: Context, section: SettingsSection): boolean =>
@@ -71,6 +74,14 @@ export function createSettingsController({ strapi }: { strapi: Core.Strapi }) {
       if (dryRun === 'true') return { data: await services.settingsChanges.preview(order) };
       await services.settingsChanges.change(order);
       return { data: await answer(ctx) };
+    },
+
+    nextRuns: async (ctx: Context): Promise<Answer<NextRunsAnswer>> => {
+      const services = servicesOf(strapi);
+      const { expression } = validate(nextRunsQuery, ctx.query, services);
+      const runs = await services.nextRuns(expression);
+      const { timeZone } = configurationOf(strapi);
+      return { data: { runs: runs.map((run) => run.toISOString()), timeZone } };
     },
 
     history: async (ctx: Context): Promise<Answer<SettingsChange[], PaginationMeta>> => {

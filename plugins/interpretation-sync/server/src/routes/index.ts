@@ -115,6 +115,7 @@ export default {
       route('POST', '/sweep', 'sweep.run', 'sweep.run'),
       route('GET', '/settings', 'settings.find', 'settings.read'),
       route('PUT', '/settings', 'settings.update', 'settings.manage'),
+      route('GET', '/settings/next-runs', 'settings.nextRuns', 'settings.read'),
       route('GET', '/settings/history', 'settings.history', 'settings.read'),
       route('GET', '/trial', 'settings.trial', 'settings.read'),
     ],

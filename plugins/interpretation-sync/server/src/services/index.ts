@@ -29,6 +29,7 @@ import { createTimeline } from '../repositories/timeline';
 import { createToDo } from '../repositories/to-do';
 import { createTransactions } from '../repositories/transactions';
 import { createWaivers } from '../repositories/waivers';
+import { nextRuns } from '../scheduler/next-runs';
 import { createAlertAnswers } from './alert-answers';
 import { createAlertInbox } from './alert-inbox';
 import { createAlertKeeper } from './alert-keeper';
@@ -63,6 +64,9 @@ import { createWaiverKeeper } from './waivers';
 
 export type { Target } from './target';
 export type { Targets } from './publication';
+
+/** How many of the next runs of a schedule are shown. */
+const NEXT_RUNS = 5;
 
 /** All use cases of one running application. */
 export type Services = ReturnType<typeof createServices>;
@@ -288,6 +292,8 @@ export function createServices(
       clock,
     }),
     settingsChanges,
+    /** When a schedule would run next. */
+    nextRuns: (expression: string) => nextRuns(expression, timeZone, NEXT_RUNS),
     settingsFrame: createSettingsFrame({
       choices,
       timeZone,
