@@ -5,6 +5,7 @@ import { permissions } from './permissions';
 import { PLUGIN_ID } from './plugin-id';
 import { sendReaderLanguage } from './services/reader-language';
 import { addEditViewSidePanel } from './services/side-panel';
+import { addSettings } from './settings-links';
 import { loadTranslations, translationId } from './translations';
 import { widgets } from './widgets';
 
@@ -23,6 +24,7 @@ const plugin: PluginDefinition = {
       Component: () => import('./pages/Pages').then(({ Pages }) => ({ default: Pages })),
     });
     app.widgets.register(widgets);
+    addSettings(app);
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
   },
 

@@ -17,6 +17,8 @@ export const permissions = {
   readAlerts: permission('alerts.read'),
   acknowledgeAlerts: permission('alerts.acknowledge'),
   runSweep: permission('sweep.run'),
+  readSettings: permission('settings.read'),
+  changeWebhooks: permission('settings.webhooks'),
 };
 
 /** The person's own right to publish documents of one type in the content manager. */

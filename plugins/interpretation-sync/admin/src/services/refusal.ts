@@ -1,4 +1,5 @@
 import type { Finding } from '../../../shared/contracts';
+import { member } from './unknown';
 
 /** The findings of a refused publication; null when the request failed for another reason. */
 export function findingsOfRefusal(error: unknown): Finding[] | null {
@@ -8,8 +9,9 @@ export function findingsOfRefusal(error: unknown): Finding[] | null {
   return isFindings(findings) ? findings : null;
 }
 
-function member(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+/** True when somebody else has changed the settings since they were read. */
+export function isSettingsConflict(error: unknown): boolean {
+  return member(member(error, 'details'), 'code') === 'SETTINGS_CHANGED';
 }
 
 function isFindings(value: unknown): value is Finding[] {

@@ -1,10 +1,23 @@
-import type { AlertLevel, AlertState, CheckId, RecipientRole } from '../../../shared/contracts';
+import type {
+  AlertLevel,
+  AlertState,
+  CheckId,
+  Duty,
+  RecipientRole,
+} from '../../../shared/contracts';
 import type { TranslationKey } from '../translations';
 
 /** What each check (核验事项) is called. */
 export const checkWords: Record<CheckId, TranslationKey> = {
   link: 'check.link',
   'policy-first': 'check.policy-first',
+};
+
+/** Whether an interpretation is owed (是否应当解读), in one word. */
+export const dutyWords: Record<Duty, TranslationKey> = {
+  required: 'duty.required',
+  recommended: 'duty.recommended',
+  'not-required': 'duty.not-required',
 };
 
 /** What each level of alerts is called. */
