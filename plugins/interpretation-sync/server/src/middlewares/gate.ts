@@ -11,6 +11,7 @@ type Middleware = Modules.Documents.Middleware.Middleware;
 type Context = Parameters<Middleware>[0];
 type Result = Awaited<ReturnType<Middleware>>;
 type Next = () => Promise<Result>;
+type Data = Record<string, unknown>;
 
 /** Without a document id Strapi would look for any document. */
 const ON_EXISTING: readonly string[] = [
@@ -55,7 +56,17 @@ export function createGateMiddleware(strapi: Core.Strapi, { types }: Configurati
       return [target];
     };
 
-  /** Attributes that nobody writes by hand, and the number in its one spelling. */
+  /** Adds the duty that the table proposes, or asks why it is to be lower. */
+  const settleDuty = async (context: Context, documentId: string | null, data: Data) => {
+    const { dutyTable, locales } = services();
+    if (documentId === null) return dutyTable.settleNew(data);
+    const resolved = await locales.resolve('policy', read(context).locale);
+    const [locale = ''] = resolved === '*' ? [] : resolved;
+    await dutyTable.checkChange(documentId, locale, data);
+    return {};
+  };
+
+  /** Attributes that nobody writes by hand, the number in its one spelling, and the duty. */
   const prepare = async (
     side: Side,
     context: Context,
@@ -75,6 +86,9 @@ export function createGateMiddleware(strapi: Core.Strapi, { types }: Configurati
       if (typeof number === 'string')
         prepared[field] = await services().numbers.claim(number, documentId);
       else if (isClone) prepared[field] = null;
+    }
+    if (side === 'policy' && data && !isClone) {
+      Object.assign(prepared, await settleDuty(context, documentId, data));
     }
     if (data || isClone) Object.assign(context, { params: { ...context.params, data: prepared } });
   };

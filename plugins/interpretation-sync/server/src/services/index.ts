@@ -11,6 +11,7 @@ import { createConnection } from '../repositories/connection';
 import { createDeadlines } from '../repositories/deadlines';
 import { createDepartments } from '../repositories/departments';
 import { createDocuments } from '../repositories/documents';
+import { createDutyDrafts } from '../repositories/duty-drafts';
 import { choicesOf } from '../repositories/enumerations';
 import { allowEventsForWebhooks, createEvents } from '../repositories/events';
 import { createExternalPolicies } from '../repositories/external-policies';
@@ -35,6 +36,7 @@ import { createAlertInbox } from './alert-inbox';
 import { createAlertKeeper } from './alert-keeper';
 import { createDeadlineMover } from './deadline-mover';
 import { createDeadlineFollower } from './deadlines';
+import { createDutyTable } from './duty-table';
 import { createFoundPublications } from './found-publications';
 import { createGate } from './gate';
 import { createInterpretationStatus } from './interpretation-status';
@@ -233,6 +235,12 @@ export function createServices(
     rules,
     choices,
   });
+  const dutyTable = createDutyTable({
+    dutyDrafts: createDutyDrafts(strapi, connection, tables, types.policy),
+    fields: types.policy.fields,
+    rules: () => settings.current().duty.rules,
+    refusals,
+  });
   const publisher = createPublisher(strapi, (side) => types[side].uid);
 
   const reconciliation = createReconciliation({
@@ -255,6 +263,7 @@ export function createServices(
 
   return {
     documents,
+    dutyTable,
     departmentsOfUser: async (userId: number): Promise<number[]> =>
       types.department ? departmentsOfUser(strapi, types.department, userId) : [],
     preparation: {
@@ -323,6 +332,7 @@ export function createServices(
       clock,
       gateRules: rules.gate,
       workCalendar,
+      dutyTable,
     }),
     removalPreview: createRemovalPreview({ publication, deadlines }),
     statistics: createStatisticsReader(createStatistics(connection, tables), clock, timeZone),

@@ -1,6 +1,7 @@
 import type { CheckResult, GateAnswer, LinkedDocument } from '../../../shared/contracts';
 import { checksOf, type Decision, type GateRules, type WorkCalendar } from '../domain';
 import { deadlineAnswerOf } from './deadline-answer';
+import type { DutyTable } from './duty-table';
 import type { Clock, Deadlines, DocumentRow, Documents, ExternalPolicies, Side } from './ports';
 import type { Publication } from './publication';
 import type { Target } from './target';
@@ -20,6 +21,7 @@ interface Dependencies {
   clock: Clock;
   gateRules: () => GateRules;
   workCalendar: () => { calendar: WorkCalendar; timeZone: string };
+  dutyTable: Pick<DutyTable, 'proposalFor'>;
 }
 
 /** Shows the decision before anyone asks for publication; it writes nothing. */
@@ -53,7 +55,8 @@ export function createPanel(dependencies: Dependencies): Panel {
         deadline: await deadlineOf(row, dependencies),
         alerts: [],
         waiver: null,
-        proposedDuty: null,
+        proposedDuty:
+          side === 'policy' ? await dependencies.dutyTable.proposalFor(documentId, locale) : null,
         together: await togetherOf(row, isPublic, publication),
       };
     },

@@ -6,6 +6,7 @@ import type {
   DeadlineEvent,
   DeadlineState,
   DocumentReference,
+  DutyFacts,
   Finding,
   PlannedAlert,
   Waiver,
@@ -92,6 +93,21 @@ export interface Documents {
   ): Promise<void>;
   /** Public rows with a row id above `after`, by row id. */
   pageOfPublic(side: Side, after: number, limit: number): Promise<PublicRow[]>;
+}
+
+/** What a draft says of its duty, and what the duty table looks at. */
+export interface DutyDraft extends DutyFacts {
+  locale: string;
+  title: string;
+  duty: string | null;
+  dutyReason: string | null;
+}
+
+export interface DutyDrafts {
+  /** A policy of which its author says nothing. */
+  ofNew(): DutyDraft;
+  /** In all locales. */
+  ofPolicy(documentId: string): Promise<DutyDraft[]>;
 }
 
 /** A public row as reconciliation meets it. */
@@ -559,7 +575,13 @@ export interface Refusals {
   /** What is well formed, and can't be as things stand; names the field. */
   unfit(
     field: string,
-    key: 'waiver-in-force' | 'waiver-ends-in-past' | 'waiver-ended' | 'start-ahead',
+    key:
+      | 'waiver-in-force'
+      | 'waiver-ends-in-past'
+      | 'waiver-ended'
+      | 'start-ahead'
+      | 'duty-reason-missing-required'
+      | 'duty-reason-missing-recommended',
     values?: Values,
   ): Error;
   invalid(issues: readonly { path: string[]; message: string }[]): Error;
