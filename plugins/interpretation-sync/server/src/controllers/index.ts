@@ -10,6 +10,7 @@ import { createSettingsController } from './settings';
 import { createStatusController } from './status';
 import { createSweepController } from './sweep';
 import { createTypesController } from './types';
+import { createWebhooksController } from './webhooks';
 import { createWaiversController } from './waivers';
 
 export default {
@@ -26,4 +27,5 @@ export default {
   sweep: createSweepController,
   types: createTypesController,
   waivers: createWaiversController,
+  webhooks: createWebhooksController,
 };

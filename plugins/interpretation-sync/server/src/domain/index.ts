@@ -75,3 +75,4 @@ export type {
   RecipientRules,
 } from './recipients';
 export { isLetThrough, isTrialled } from './trial';
+export { addressFault, type AddressFault } from './outbound-address';

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { EventName, Events, Log } from '../services/ports';
 
-const EVENT_NAMES: readonly EventName[] = [
+export const EVENT_NAMES: readonly EventName[] = [
   'interpretation-sync.alert.raised',
   'interpretation-sync.alert.resolved',
   'interpretation-sync.publication.blocked',

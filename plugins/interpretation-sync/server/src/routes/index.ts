@@ -118,6 +118,10 @@ export default {
       route('GET', '/settings/next-runs', 'settings.nextRuns', 'settings.read'),
       route('GET', '/settings/history', 'settings.history', 'settings.read'),
       route('GET', '/trial', 'settings.trial', 'settings.read'),
+      route('GET', '/webhooks', 'webhooks.find', 'settings.read'),
+      route('POST', '/webhooks', 'webhooks.create', 'settings.webhooks'),
+      route('PUT', '/webhooks/:id', 'webhooks.update', 'settings.webhooks'),
+      route('DELETE', '/webhooks/:id', 'webhooks.remove', 'settings.webhooks'),
     ],
   },
 };

@@ -27,6 +27,7 @@ import { createReasons } from '../repositories/reasons';
 import { createStatistics } from '../repositories/statistics';
 import { createTables } from '../repositories/tables';
 import { createTimeline } from '../repositories/timeline';
+import { createWebhooks } from '../repositories/webhooks';
 import { createToDo } from '../repositories/to-do';
 import { createTransactions } from '../repositories/transactions';
 import { createWaivers } from '../repositories/waivers';
@@ -57,6 +58,7 @@ import { createSettingsFigures } from './settings-figures';
 import { createSettingsFrame } from './settings-frame';
 import { createStatisticsReader } from './statistics';
 import { createStartMover } from './start-mover';
+import { createSubscriptions } from './subscriptions';
 import { createSweep } from './sweep';
 import { createSynchronisedPublication } from './synchronised-publication';
 import { createTrial } from './trial';
@@ -262,6 +264,11 @@ export function createServices(
   });
 
   return {
+    subscriptions: createSubscriptions({
+      webhooks: createWebhooks(strapi),
+      refusals,
+      allowedHosts: configuration.webhooks.allowedHosts,
+    }),
     documents,
     dutyTable,
     departmentsOfUser: async (userId: number): Promise<number[]> =>

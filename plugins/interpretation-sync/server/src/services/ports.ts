@@ -504,6 +504,28 @@ export interface Events {
   emit(name: EventName, payload: Record<string, unknown>): Promise<void>;
 }
 
+/** A subscription to events; what else Strapi keeps of a webhook, such as its headers, stays there. */
+export interface StoredWebhook {
+  id: string;
+  name: string;
+  url: string;
+  events: string[];
+  isEnabled: boolean;
+}
+
+export type NewWebhook = Omit<StoredWebhook, 'id'>;
+
+export interface Webhooks {
+  /** Events to which a webhook may subscribe here. */
+  eventNames: readonly EventName[];
+  /** Every webhook of the application, those of other events too. */
+  all(): Promise<StoredWebhook[]>;
+  byId(id: string): Promise<StoredWebhook | null>;
+  create(webhook: NewWebhook): Promise<StoredWebhook>;
+  update(id: string, webhook: NewWebhook): Promise<StoredWebhook | null>;
+  remove(id: string): Promise<void>;
+}
+
 export interface Log {
   info(message: string): void;
   warn(message: string): void;
@@ -558,7 +580,12 @@ export interface Refusals {
   settingsChanged(): Error;
   busy(): Error;
   notFound(
-    key: 'document-not-found' | 'type-not-governed' | 'deadline-not-found' | 'waiver-not-found',
+    key:
+      | 'document-not-found'
+      | 'type-not-governed'
+      | 'deadline-not-found'
+      | 'waiver-not-found'
+      | 'webhook-not-found',
     values: Values,
   ): Error;
   /** Names the first few in its sentence, all in its details. */
