@@ -3,11 +3,11 @@ import { createPerson, startApplication } from './lib/application.mjs';
 import { fillArchive } from './lib/archive.mjs';
 import { serve } from './lib/workers.mjs';
 
-const SAMPLING_MS = 5;
 const { strapi, url } = await startApplication();
 const headers = { authorization: `Bearer ${await createPerson(strapi, url)}` };
 
 const ask = async (/** @type {string} */ path) => {
+  /** @type {any} */
   const response = await fetch(`${url}/interpretation-sync/${path}`, { headers });
   if (!response.ok) throw new Error(`${path} answered ${response.status}`);
   return response;

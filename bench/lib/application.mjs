@@ -43,10 +43,12 @@ export async function createPerson(/** @type {any} */ strapi, /** @type {string}
     isActive: true,
     roles: [role.id],
   });
+  /** @type {any} */
   const response = await fetch(`${url}/admin/login`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ email, password }),
   });
-  return String((await response.json()).data.token);
+  const { data } = await response.json();
+  return String(data.token);
 }
