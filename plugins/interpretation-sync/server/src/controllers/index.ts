@@ -9,6 +9,7 @@ import { createStatisticsController } from './statistics';
 import { createSettingsController } from './settings';
 import { createStatusController } from './status';
 import { createSweepController } from './sweep';
+import { createTimelineController } from './timeline';
 import { createTypesController } from './types';
 import { createWebhooksController } from './webhooks';
 import { createWaiversController } from './waivers';
@@ -25,6 +26,7 @@ export default {
   settings: createSettingsController,
   status: createStatusController,
   sweep: createSweepController,
+  timeline: createTimelineController,
   types: createTypesController,
   waivers: createWaiversController,
   webhooks: createWebhooksController,

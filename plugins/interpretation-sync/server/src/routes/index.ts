@@ -96,6 +96,7 @@ export default {
     routes: [
       route('GET', '/types', 'types.find'),
       route('GET', '/gate/:uid/:documentId', 'gate.read', 'gate.read'),
+      route('GET', '/timeline/:uid/:documentId', 'timeline.find', 'gate.read'),
       route('POST', '/publications', 'publications.create', 'publications.create'),
       route('POST', '/removals/preview', 'removals.preview', 'gate.read'),
       route('GET', '/deadlines', 'deadlines.find', 'ledger.read'),

@@ -61,6 +61,7 @@ import { createStartMover } from './start-mover';
 import { createSubscriptions } from './subscriptions';
 import { createSweep } from './sweep';
 import { createSynchronisedPublication } from './synchronised-publication';
+import { createTimelineReader } from './timeline-reader';
 import { createTrial } from './trial';
 import { createWaiverExpiry } from './waiver-expiry';
 import { createWaiverRecord } from './waiver-record';
@@ -330,6 +331,9 @@ export function createServices(
     panel: createPanel({
       documents,
       deadlines,
+      alerts,
+      alertAnswers,
+      waivers: waiverKeeper,
       externalPolicies: createExternalPolicies(
         strapi,
         types.interpretation.uid,
@@ -367,6 +371,7 @@ export function createServices(
       rules: rules.deadlines,
     }),
     synchronisedPublication: createSynchronisedPublication(publication, publisher),
+    timelineReader: createTimelineReader(timeline),
     waiverKeeper,
   };
 }

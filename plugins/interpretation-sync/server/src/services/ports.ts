@@ -448,8 +448,11 @@ export interface StoredTimelineEntry extends Omit<TimelineEntry, 'event'> {
 }
 
 export interface Timeline {
-  /** Everything about one document, the newest first. */
-  ofDocument(document: DocumentReference): Promise<StoredTimelineEntry[]>;
+  /** A page of everything about one document in one locale, the newest first. */
+  ofDocument(
+    document: DocumentReference,
+    page: { page: number; pageSize: number },
+  ): Promise<{ entries: StoredTimelineEntry[]; total: number }>;
   append(entries: readonly TimelineEntry[]): Promise<void>;
   /** Ids of the rows of these documents that `publication.found` names. */
   foundRows(uid: string, documentIds: readonly string[]): Promise<Set<number>>;
