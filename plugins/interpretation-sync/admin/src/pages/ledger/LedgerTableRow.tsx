@@ -29,27 +29,17 @@ export function LedgerTableRow({ row, ...position }: LedgerTableRowProps) {
         </Cell>
       </Td>
       <Td>
-        <Cell minWidth="9rem">{number && <Typography>{number}</Typography>}</Cell>
+        <Flex direction="column" alignItems="flex-start" gap={2}>
+          <DeadlineBadge state={row.state} />
+          <DeadlineLink row={row} />
+        </Flex>
+      </Td>
+      <Td>
+        <DueDay row={row} />
       </Td>
       <Td>
         <Cell minWidth="6rem">
-          {nature && <Typography>{choiceText(nature)}</Typography>}
-          {category && (
-            <Typography variant="pi" textColor="neutral600">
-              {choiceText(category)}
-            </Typography>
-          )}
-        </Cell>
-      </Td>
-      <Td>
-        <Cell minWidth="8rem">{department && <Typography>{department}</Typography>}</Cell>
-      </Td>
-      <Td>{disclosedAt && <Typography>{dayOf(disclosedAt, deadline?.timeZone)}</Typography>}</Td>
-      <Td>
-        <Cell minWidth="6rem">
-          <Typography>
-            <DutyText duty={row.duty} />
-          </Typography>
+          <WorkingDays row={row} />
         </Cell>
       </Td>
       <Td>
@@ -58,17 +48,29 @@ export function LedgerTableRow({ row, ...position }: LedgerTableRowProps) {
         </Cell>
       </Td>
       <Td>
-        <DueDay row={row} />
+        {disclosedAt && <Typography>{dayOf(disclosedAt, deadline?.timeZone)}</Typography>}
       </Td>
       <Td>
-        <Flex direction="column" alignItems="flex-start" gap={2}>
-          <DeadlineBadge state={row.state} />
-          <DeadlineLink row={row} />
-        </Flex>
+        <Cell minWidth="9rem">{number && <Typography>{number}</Typography>}</Cell>
       </Td>
       <Td>
         <Cell minWidth="6rem">
-          <WorkingDays row={row} />
+          {nature && <Typography tag="p">{choiceText(nature)}</Typography>}
+          {category && (
+            <Typography tag="p" variant="pi" textColor="neutral600">
+              {choiceText(category)}
+            </Typography>
+          )}
+        </Cell>
+      </Td>
+      <Td>
+        <Cell minWidth="8rem">{department && <Typography>{department}</Typography>}</Cell>
+      </Td>
+      <Td>
+        <Cell minWidth="6rem">
+          <Typography>
+            <DutyText duty={row.duty} />
+          </Typography>
         </Cell>
       </Td>
     </Tr>
