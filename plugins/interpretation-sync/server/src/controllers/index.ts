@@ -5,6 +5,7 @@ import { createLedgerController } from './ledger';
 import { createOverviewController } from './overview';
 import { createPublicationsController } from './publications';
 import { createRemovalsController } from './removals';
+import { createStatesController } from './states';
 import { createStatisticsController } from './statistics';
 import { createSettingsController } from './settings';
 import { createStatusController } from './status';
@@ -22,6 +23,7 @@ export default {
   overview: createOverviewController,
   publications: createPublicationsController,
   removals: createRemovalsController,
+  states: createStatesController,
   statistics: createStatisticsController,
   settings: createSettingsController,
   status: createStatusController,

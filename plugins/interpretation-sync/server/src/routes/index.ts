@@ -107,6 +107,7 @@ export default {
       route('POST', '/waivers/:id/revoke', 'waivers.revoke', 'waivers.revoke'),
       route('GET', '/overview', 'overview.read', 'ledger.read'),
       route('GET', '/statistics', 'statistics.read', 'statistics.read'),
+      route('GET', '/states', 'states.find', 'gate.read'),
       route('GET', '/ledger/choices', 'ledger.choices', 'ledger.read'),
       route('GET', '/ledger.xlsx', 'ledger.export', 'ledger.read'),
       route('GET', '/alerts', 'alerts.find', 'alerts.read'),

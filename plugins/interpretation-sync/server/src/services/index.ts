@@ -24,6 +24,7 @@ import { createPublicationRecord } from '../repositories/publication-record';
 import { createPublisher } from '../repositories/publisher';
 import { createSettingsVersions } from '../repositories/settings-versions';
 import { createReasons } from '../repositories/reasons';
+import { createStatedRows } from '../repositories/stated-rows';
 import { createStatistics } from '../repositories/statistics';
 import { createTables } from '../repositories/tables';
 import { createTimeline } from '../repositories/timeline';
@@ -42,6 +43,7 @@ import { createFoundPublications } from './found-publications';
 import { createGate } from './gate';
 import { createInterpretationStatus } from './interpretation-status';
 import { createLedgerReader } from './ledger';
+import { createListStates } from './list-states';
 import { createLocales } from './locales';
 import { createNumbers } from './numbers';
 import { createOverviewReader } from './overview';
@@ -294,6 +296,12 @@ export function createServices(
       clock,
       workCalendar,
     }),
+    listStates: createListStates({
+      documents,
+      deadlines,
+      statedRows: createStatedRows(connection, tables),
+      clock,
+    }),
     locales,
     newLocales: createNewLocales(strapi, types),
     publication,
@@ -370,7 +378,7 @@ export function createServices(
       reconciliation,
       rules: rules.deadlines,
     }),
-    synchronisedPublication: createSynchronisedPublication(publication, publisher),
+    synchronisedPublication: createSynchronisedPublication(publication, publisher, documents),
     timelineReader: createTimelineReader(timeline),
     waiverKeeper,
   };
