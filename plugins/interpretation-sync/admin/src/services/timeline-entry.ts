@@ -58,6 +58,14 @@ const due =
 const contents: Record<string, (params: Params) => EntryContent> = {
   'publication.blocked': () => ({ key: 'timeline.publication.blocked' }),
   'publication.found': () => ({ key: 'timeline.publication.found' }),
+  'publication.trial': () => ({ key: 'timeline.publication.trial' }),
+  'document.taken-down': (params) => ({
+    key:
+      textMember(params, 'action') === 'delete'
+        ? 'timeline.document.deleted'
+        : 'timeline.document.taken-down',
+    reason: textMember(params, 'reason'),
+  }),
   'deadline.started': (params) =>
     member(params, 'historical') === true
       ? { key: 'timeline.deadline.historical' }
