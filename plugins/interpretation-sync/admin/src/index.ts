@@ -1,4 +1,5 @@
 import type { PluginDefinition } from '@strapi/strapi/admin';
+import { addStateColumns } from './components/list/columns';
 import { AlertsMenuIcon } from './components/menu/AlertsMenuIcon';
 import { extendContentManager } from './content-manager';
 import { permissions } from './permissions';
@@ -37,6 +38,7 @@ const plugin: PluginDefinition = {
   bootstrap(app) {
     addRequestHeaders();
     extendContentManager(app.getPlugin('content-manager'));
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', addStateColumns);
   },
 
   registerTrads({ locales }) {

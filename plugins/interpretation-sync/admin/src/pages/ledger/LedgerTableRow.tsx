@@ -47,9 +47,7 @@ export function LedgerTableRow({ row, ...position }: LedgerTableRowProps) {
           <LinkedInterpretations row={row} />
         </Cell>
       </Td>
-      <Td>
-        {disclosedAt && <Typography>{dayOf(disclosedAt, deadline?.timeZone)}</Typography>}
-      </Td>
+      <Td>{disclosedAt && <Typography>{dayOf(disclosedAt, deadline?.timeZone)}</Typography>}</Td>
       <Td>
         <Cell minWidth="9rem">{number && <Typography>{number}</Typography>}</Cell>
       </Td>
