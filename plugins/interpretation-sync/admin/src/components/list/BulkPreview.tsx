@@ -83,7 +83,7 @@ export function BulkPreview({ side, documentIds, locale, onClose, onDone }: Bulk
       </Modal.Body>
       <Modal.Footer>
         <Button variant="tertiary" onClick={onClose}>
-          {translate('together.cancel')}
+          {translate('dialog.cancel')}
         </Button>
         <Flex gap={2}>
           {blockedHere.length > 0 && (
