@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import {
   createEditor,
@@ -9,7 +10,13 @@ import { formOf, openAdmin, signInOnPage, type AdminLanguage } from '../support/
 import { startApplication, type Application } from '../support/application';
 import { startBrowser } from '../support/browser';
 import { copiedFrom, pasteInto } from '../support/clipboard';
-import { createInterpretation, createPolicy, publish, uidOf } from '../support/documents';
+import {
+  createInterpretation,
+  createPolicy,
+  publish,
+  uidOf,
+  writeLocale,
+} from '../support/documents';
 
 /** A first load of the admin on a busy machine. */
 const PATIENCE_MS = 240_000;
@@ -183,6 +190,52 @@ describe('The editor of bodies', () => {
       await press(page, '确认');
       await bodyOf(page).getByText('戊').waitFor({ state: 'detached' });
       await save(true);
+      await page.context().close();
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'shows the text of each language, and undoes none into another',
+    async () => {
+      await application.strapi
+        .plugin('i18n')
+        .service('locales')
+        .create({ code: 'en', name: 'English (en)' });
+      const policy = await policyToWrite('<p>第一条</p>');
+      await writeLocale(application, 'policy', policy, 'en', { body: '<p>Article 1</p>' });
+      const { page } = await signedIn('zh-Hans');
+      await page.goto(formOf(application.url, 'policy', policy));
+      const body = bodyOf(page);
+      await body.getByText('第一条').waitFor();
+      await page.getByRole('combobox', { name: '选择语言' }).click();
+      await page.getByRole('option', { name: /English/ }).click();
+      await body.getByText('Article 1').click();
+      await page.keyboard.press('Control+z');
+      expect(await body.innerText()).toBe('Article 1');
+      await page.context().close();
+    },
+    PATIENCE_MS,
+  );
+
+  it.each(['light', 'dark'])(
+    'has no serious problem for assistive technology, %s',
+    async (theme) => {
+      const policy = await policyToWrite(
+        '<h2>一、总则</h2><p>第一条 <a href="https://www.gov.cn/">原文</a></p><table><tbody><tr><th>甲</th><td>乙</td></tr></tbody></table>',
+      );
+      const { page } = await signedIn('zh-Hans');
+      await page.evaluate((chosen) => localStorage.setItem('STRAPI_THEME', chosen), theme);
+      await page.goto(formOf(application.url, 'policy', policy));
+      await bodyOf(page).getByText('第一条').click();
+      const { violations } = await new AxeBuilder({ page })
+        .include('[role="toolbar"]')
+        .include('[role="textbox"][name="body"]')
+        .analyze();
+      const serious = violations.filter(
+        ({ impact }) => impact === 'serious' || impact === 'critical',
+      );
+      expect(serious.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
       await page.context().close();
     },
     PATIENCE_MS,

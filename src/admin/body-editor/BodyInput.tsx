@@ -1,12 +1,13 @@
 import { Box, Button, Field, Flex, Typography, VisuallyHidden } from '@strapi/design-system';
-import { useFocusInputField, type InputProps } from '@strapi/strapi/admin';
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import type { InputProps } from '@strapi/strapi/admin';
+import { useId, useRef, type ReactNode } from 'react';
 import { Page } from './Page';
 import { BodyToolbar } from './toolbar/BodyToolbar';
 import { BodyTranslations } from './translations/BodyTranslations';
 import { useTranslate } from './translations/use-translate';
 import { useBodyEditor } from './use-body-editor';
 import { useEditorProps } from './use-editor-props';
+import { useFocusWhenAsked } from './use-focus-when-asked';
 import { useOutline } from './use-outline';
 
 /** What the content manager gives to the input of a custom field. */
@@ -52,10 +53,7 @@ const BodyEditor = (props: BodyInputProps) => {
     editorProps,
     onEdit: outline.edited,
   });
-  const focusWhenAskedFor = useFocusInputField(name);
-  useEffect(() => {
-    if (typeof focusWhenAskedFor === 'function') focusWhenAskedFor(editor.view.dom);
-  }, [editor]);
+  useFocusWhenAsked(editor, name);
 
   const border = error === undefined ? 'neutral200' : 'danger600';
   return (
