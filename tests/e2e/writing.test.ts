@@ -208,7 +208,7 @@ describe('The editor of bodies', () => {
       await page.goto(formOf(application.url, 'policy', policy));
       const body = bodyOf(page);
       await body.getByText('第一条').waitFor();
-      await page.getByRole('combobox', { name: '选择语言' }).click();
+      await page.getByRole('combobox', { name: '语言', exact: true }).click();
       await page.getByRole('option', { name: /English/ }).click();
       await body.getByText('Article 1').click();
       await page.keyboard.press('Control+z');
