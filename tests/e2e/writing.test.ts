@@ -130,6 +130,9 @@ describe('The editor of bodies', () => {
       await page.keyboard.press('Alt+F10');
       await page.getByRole('button', { name: words.bold, exact: true }).focus();
       await page.keyboard.press('Enter');
+      // The editor takes the focus back with the next frame.
+      await page.waitForFunction(() => document.activeElement?.closest('[contenteditable=true]'));
+      await page.waitForTimeout(200);
       await page.keyboard.type('为了规范');
       await page.keyboard.press('Enter');
       await pasteInto(body, copiedFrom('word'));
