@@ -4,6 +4,7 @@ import type { WebhookRequest } from '../../plugins/interpretation-sync/shared/co
 import { createEditor, createSuperAdmin } from '../support/accounts';
 import { startApplication, type Application } from '../support/application';
 import { createPolicy, publish } from '../support/documents';
+import { withSetting } from '../support/overlay';
 
 const WEBHOOKS = '/interpretation-sync/webhooks';
 const READ = { action: 'plugin::interpretation-sync.settings.read' };
@@ -49,7 +50,7 @@ describe('Subscriptions of webhooks to the events of the plugin', () => {
   beforeAll(async () => {
     receiver = await startReceiver();
     application = await startApplication({
-      settings: { 'plugin::interpretation-sync.webhooks.allowedHosts': ['127.0.0.1'] },
+      plugins: withSetting('webhooks.allowedHosts', ['127.0.0.1']),
     });
     token = (await createSuperAdmin(application)).token;
   });
