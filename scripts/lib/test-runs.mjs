@@ -24,8 +24,8 @@ export const unitRuns = timeZones.map((zone) => ({
 const givenUrl = process.env.DATABASE_URL ?? '';
 const isGiven = (/** @type {RegExp} */ scheme) => scheme.test(givenUrl);
 
-/** Walks and kills at random judge the same rules everywhere: SQLite goes the whole way, others a part. */
-const fewerRuns = { PROPERTY_RUNS: '60', SWEEP_KILLS: '8' };
+/** The random walks judge the same rules everywhere: SQLite goes the whole way, others a part. */
+const fewerRuns = { PROPERTY_RUNS: '60' };
 
 /** @returns {TestRun[]} */
 export const integrationRuns = (/** @type {boolean} */ sqlite) => {

@@ -9,7 +9,7 @@ import { insertPublicPolicies } from '../support/public-policies';
 import { runSql } from '../support/sql';
 
 const DEADLINES = 400;
-const KILLS = Number(process.env.SWEEP_KILLS ?? 20);
+const KILLS = 20;
 /** Notice, two reminders, overdue. */
 const ALERTS = 4 * DEADLINES;
 const MONTH_MS = 30 * 24 * 60 * 60 * 1000;
