@@ -51,5 +51,10 @@ module.exports = {
       displayName: 'e2e',
       testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
     },
+    {
+      ...booted,
+      displayName: 'screenshots',
+      testMatch: ['<rootDir>/tests/screenshots/**/*.test.ts'],
+    },
   ],
 };

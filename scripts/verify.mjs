@@ -7,7 +7,7 @@ import { inProject } from './lib/paths.mjs';
 import { build } from './lib/build.mjs';
 import { install, isInstalled, isSqliteUsable, missingTool } from './lib/install.mjs';
 import { elapsed, run, stopIfInterrupted } from './lib/run.mjs';
-import { browserRun, integrationRuns, runTests, unitRuns } from './lib/test-runs.mjs';
+import { browserRuns, integrationRuns, runTests, unitRuns } from './lib/test-runs.mjs';
 
 const start = performance.now();
 /** @type {{ step: string, where: string, passed: number, failed: number, time: string }[]} */
@@ -106,5 +106,5 @@ if (!sqlite) {
     time: '',
   });
 }
-await testStep(browserRun(sqlite));
+for (const testRun of browserRuns(sqlite)) await testStep(testRun);
 finish();

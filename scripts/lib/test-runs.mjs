@@ -8,7 +8,7 @@ const folder = inProject('.tmp', 'verify');
 
 /**
  * @typedef {{ passed: number, failed: number, total: number }} Count
- * @typedef {{ title: string, project: string, where: string, workers?: number, env?: Record<string, string | undefined> }} TestRun
+ * @typedef {{ title: string, project: string, where: string, workers?: number, only?: string, env?: Record<string, string | undefined> }} TestRun
  */
 
 const timeZones = ['UTC', 'Asia/Shanghai', 'America/Sao_Paulo'];
@@ -29,7 +29,8 @@ const fewerRuns = { PROPERTY_RUNS: '60' };
 
 /** @returns {TestRun[]} */
 export const integrationRuns = (/** @type {boolean} */ sqlite) => {
-  const common = { project: 'integration', workers: 2 };
+  // One more than there are cores at least: suites wait for a database or a child process now and then.
+  const common = { project: 'integration', workers: 3 };
   const postgresGiven = isGiven(/^postgres(ql)?:/);
   /** @type {TestRun[]} */
   const runs = [
@@ -63,16 +64,23 @@ export const integrationRuns = (/** @type {boolean} */ sqlite) => {
   return runs;
 };
 
-/** @returns {TestRun} */
-export const browserRun = (/** @type {boolean} */ sqlite) => ({
-  title: 'Browser tests in Chromium',
-  project: 'e2e',
-  where: `Chromium, ${sqlite ? 'SQLite' : 'PostgreSQL'}`,
-  workers: 1,
-  env: sqlite
-    ? { TEST_DATABASE: 'sqlite' }
-    : { TEST_DATABASE: 'postgres', DATABASE_URL: undefined },
-});
+/** @returns {TestRun[]} */
+export const browserRuns = (/** @type {boolean} */ sqlite) => {
+  const common = { project: 'e2e', workers: 2 };
+  const postgres = { TEST_DATABASE: 'postgres', DATABASE_URL: undefined };
+  const title = 'Browser tests in Chromium';
+  if (!sqlite) return [{ ...common, title, where: 'Chromium, PostgreSQL', env: postgres }];
+  return [
+    { ...common, title, where: 'Chromium, SQLite', env: { TEST_DATABASE: 'sqlite' } },
+    {
+      ...common,
+      title: 'Main walk in Chromium',
+      where: 'Chromium, PostgreSQL',
+      only: 'office-walk',
+      env: postgres,
+    },
+  ];
+};
 
 /** @param {string} file @returns {Count} */
 const countIn = (file) => {
@@ -88,7 +96,7 @@ const countIn = (file) => {
  * @param {TestRun} testRun
  * @returns {Promise<{ ok: boolean, output: string, count: Count }>}
  */
-export const runTests = async ({ title, project, workers, env }) => {
+export const runTests = async ({ title, project, workers, only, env }) => {
   fs.mkdirSync(folder, { recursive: true });
   const file = inProject('.tmp', 'verify', `${title.replace(/\W+/g, '-').toLowerCase()}.json`);
   fs.rmSync(file, { force: true });
@@ -101,6 +109,7 @@ export const runTests = async ({ title, project, workers, env }) => {
     '--json',
     `--outputFile=${file}`,
     ...(workers === undefined ? [] : [`--maxWorkers=${workers}`]),
+    ...(only === undefined ? [] : [`--testPathPatterns=${only}`]),
   ];
   const echo = project === 'unit' ? /^FAIL / : /^(PASS|FAIL) /;
   const { ok, output } = await run(title, command, { env: { SKIP_BUILD: 'true', ...env }, echo });

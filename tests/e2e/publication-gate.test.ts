@@ -16,7 +16,7 @@ interface Words {
   allowed: string;
   missing: RegExp;
   mend: string;
-  publish: string;
+  publish: RegExp;
   save: string;
   together: string;
   confirm: RegExp;
@@ -32,7 +32,7 @@ const languages: Words[] = [
     allowed: '可以发布',
     missing: /尚未关联解读材料/,
     mend: '前往补正',
-    publish: '发布',
+    publish: /^发布（1 项待补正）$/,
     save: '保存',
     together: '同步发布',
     confirm: /发布 2 份文件/,
@@ -46,7 +46,7 @@ const languages: Words[] = [
     allowed: 'May be published',
     missing: /has no linked interpretation/,
     mend: 'Mend it here',
-    publish: 'Publish',
+    publish: /^Publish \(1 to mend\)$/,
     save: 'Save',
     together: 'Publish together',
     confirm: /Publish 2 documents/,
@@ -88,15 +88,16 @@ describe('The publication gate in the admin', () => {
         await page.screenshot({ path: path.join(projectRoot, 'docs/screenshots/panel.png') });
       }
 
-      await page.getByRole('button', { name: words.publish, exact: true }).first().click();
-      await page.locator('[role="status"], [role="alert"]').getByText(title).first().waitFor();
+      await page.getByRole('button', { name: words.publish }).first().click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByText(title).first().waitFor();
       expect(
         await application.strapi.db.query(POLICY).count({
           where: { documentId: policy, publishedAt: { $notNull: true } },
         }),
       ).toBe(0);
 
-      await page.getByRole('button', { name: words.mend }).first().click();
+      await dialog.getByRole('button', { name: words.mend }).click();
       await page.locator('input[name="interpretations"]').pressSequentially(words.language);
       await page
         .getByRole('option', { name: `一图读懂 ${words.language}` })

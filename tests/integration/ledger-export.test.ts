@@ -46,7 +46,6 @@ describe('The export of the ledger', () => {
       documentNumber: '示函〔2026〕1号',
       nature: 'normative',
       category: 'notice',
-      importance: 'important',
       draftingDepartment: department,
     });
     await editDraft(application, 'interpretation', interpretation, { title: '一图读懂' });
@@ -78,20 +77,19 @@ describe('The export of the ledger', () => {
   it('speaks the words of a Chinese reader, with dates as dates of the body', async () => {
     const [headings, first, second] = await rowsOf();
     expect(headings).toEqual([
-      '标题',
+      '政策文件',
       '发文字号',
       '文件性质',
       '文种',
-      '重要程度',
       '牵头起草处室',
       '公开日期',
       '是否应当解读',
       '解读材料',
       '解读形式',
-      '解读公开日期',
+      '首次解读公开日期',
       '互链情况',
-      '解读时限',
-      '时限性质',
+      '截止日期',
+      '是否暂定',
       '解读状态',
       '用时（工作日）',
       '逾期（工作日）',
@@ -101,26 +99,25 @@ describe('The export of the ledger', () => {
       '示函〔2026〕1号',
       '行政规范性文件',
       '通知',
-      '重要政策',
       '政策法规处',
       new Date('2026-03-02T00:00:00Z'),
       '应当解读',
       '一图读懂',
       '图解',
       new Date('2026-03-09T00:00:00Z'),
-      '已互链',
+      '已互为关联',
       new Date('2026-03-05T00:00:00Z'),
       null,
       '逾期补解读',
       5,
       2,
     ]);
-    expect(second?.slice(0, 8)).toEqual([
+    expect(second?.slice(10, 11)).toEqual(['尚无关联的解读材料']);
+    expect(second?.slice(0, 7)).toEqual([
       '存量文件',
       null,
       null,
       null,
-      '一般政策',
       null,
       new Date('2020-03-02T00:00:00Z'),
       '鼓励解读',
@@ -129,7 +126,7 @@ describe('The export of the ledger', () => {
 
   it('speaks the words of an English reader', async () => {
     const [headings, first] = await rowsOf('', 'en');
-    expect(headings?.slice(0, 3)).toEqual(['Title', 'Document number', 'Nature']);
+    expect(headings?.slice(0, 3)).toEqual(['Policy', 'Number', 'Nature']);
     expect(first).toEqual(expect.arrayContaining(['Normative document', 'Interpreted late']));
   });
 

@@ -324,7 +324,8 @@ describe('Rules of the gate, as callers meet them', () => {
         dryRun: true,
       });
 
-      expect(answer).toMatchObject({ status: 200, data: { decision: { verdict }, published: [] } });
+      const published = [{ documentId: policy }, { documentId: interpretation }];
+      expect(answer).toMatchObject({ status: 200, data: { decision: { verdict }, published } });
       expect(await everything()).toEqual(before);
     });
 

@@ -13,7 +13,7 @@ const PASSWORD = 'Interpretation-2026';
 /** Strapi's own panel warns of many things; a walk watches for what names the plugin. */
 const OURS = 'interpretation-sync';
 /** Refusals of the server are part of the walks; the browser reports each as a failed resource. */
-const REFUSED = 'the server responded with a status of 400';
+const REFUSED = /the server responded with a status of 4(00|09)/;
 
 /** Opens the admin in a language, with Strapi's tour for newcomers out of the way. */
 export const openAdmin = async (
@@ -36,7 +36,7 @@ export const openAdmin = async (
   page.on('console', (message) => {
     const isComplaint = message.type() === 'error' || message.type() === 'warning';
     const text = `${message.text()} ${message.location().url}`;
-    if (isComplaint && text.includes(OURS) && !text.includes(REFUSED)) complaints.push(text);
+    if (isComplaint && text.includes(OURS) && !REFUSED.test(text)) complaints.push(text);
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(`${url}/admin`);

@@ -14,22 +14,47 @@ const duplicateRows = ({ documents }: OfficeState): string[] =>
       : []),
   ]);
 
+/** Policies by the `exempt` waiver that they have: in force, or expired and not yet ended. */
+interface WaiverStanding {
+  exempt: ReadonlySet<string>;
+  lapsed: ReadonlySet<string>;
+}
+
+const lapsedIn = ({ waivers }: OfficeState, exempt: ReadonlySet<string>): Set<string> =>
+  new Set(
+    waivers
+      .filter(({ policy, kind, isEnded }) => kind === 'exempt' && !isEnded && !exempt.has(policy))
+      .map(({ policy }) => policy),
+  );
+
 /** Whether a policy owes an interpretation to readers now: it is public, and duty demands one. */
 const owes = (document: DocumentState): boolean =>
   document.published.length > 0 && !['recommended', 'not-required'].includes(dutyOf(document));
 
 const dutyOf = ({ published }: DocumentState): string => published[0]?.duty ?? '';
 
-const faultsOfPolicy = (policy: DocumentState, clocks: readonly DeadlineState[]): string[] => {
+const faultsOfPolicy = (
+  policy: DocumentState,
+  clocks: readonly DeadlineState[],
+  waivers: WaiverStanding,
+): string[] => {
   const name = nameOf(policy);
   if (!owes(policy)) {
-    return clocks.some(({ closedAt }) => closedAt === null)
-      ? [`${name} owes nothing to readers and has a running deadline`]
+    return clocks.some(({ closedAt, closedReason }) => !closedAt || closedReason === 'waived')
+      ? [`${name} owes nothing to readers and has a deadline that runs or is waived`]
       : [];
   }
   const [clock] = clocks;
   if (!clock || clocks.length !== 1) return [`${name} has ${clocks.length} deadlines`];
-  if (clock.closedAt !== null) return [`${name} is public and its deadline is closed`];
+  const isWaived = clock.closedReason === 'waived';
+  if (clock.closedAt !== null && !isWaived) return [`${name} is public and its deadline is closed`];
+  // What has expired holds the clock until a sweep, or somebody's work, comes by.
+  if (
+    !waivers.lapsed.has(policy.documentId) &&
+    isWaived !== waivers.exempt.has(policy.documentId)
+  ) {
+    return [`${name} is ${isWaived ? 'waived without' : 'not waived under'} a waiver`];
+  }
   const isInterpreted = policy.published.some(({ links }) => links.length > 0);
   if (isInterpreted === (clock.metAt !== null)) return [];
   return [
@@ -55,7 +80,10 @@ const localeFaults = ({ documents }: OfficeState): string[] =>
       ),
   );
 
-const deadlineFaults = ({ documents, deadlines }: OfficeState): string[] => {
+const deadlineFaults = (
+  { documents, deadlines }: OfficeState,
+  waivers: WaiverStanding,
+): string[] => {
   const policies = documents.filter(
     ({ side, locale }) => side === 'policy' && locale === DEFAULT_LOCALE,
   );
@@ -63,6 +91,7 @@ const deadlineFaults = ({ documents, deadlines }: OfficeState): string[] => {
     faultsOfPolicy(
       policy,
       deadlines.filter((clock) => clock.policy === policy.documentId),
+      waivers,
     ),
   );
   for (const clock of deadlines) {
@@ -96,13 +125,18 @@ const alertFaults = ({ deadlines, alerts }: OfficeState): string[] => {
 /**
  * What must hold whenever nobody is writing: one published row per document and locale, links only
  * from draft to draft and from public to public, locales in line, one deadline per public policy that owes an
- * interpretation, open exactly while no linked interpretation is public, alerts raised once and
- * ended with their deadline. Returns what is broken, in words.
+ * interpretation, open exactly while no linked interpretation is public, waived exactly under an
+ * `exempt` waiver, alerts raised once and ended with their deadline. Returns what is broken, in words.
+ *
+ * @param exempt policies that have such a waiver in force.
  */
-export const brokenInvariants = (office: OfficeState): string[] => [
+export const brokenInvariants = (
+  office: OfficeState,
+  exempt: ReadonlySet<string> = new Set(),
+): string[] => [
   ...duplicateRows(office),
   ...office.crookedLinks,
   ...localeFaults(office),
-  ...deadlineFaults(office),
+  ...deadlineFaults(office, { exempt, lapsed: lapsedIn(office, exempt) }),
   ...alertFaults(office),
 ];

@@ -4,6 +4,7 @@ import type { Intended } from './gate-oracle';
 import type { Operation } from './office-operations';
 import { idsIn, intend, type Places } from './office-places';
 import { saveCall } from './office-saves';
+import { grantCall, revokeCall, type GrantedWaivers, type OfficeClock } from './office-waivers';
 import type { OfficeState } from './office-state';
 
 /** What one operation asks of the application, and what it would make public. */
@@ -12,6 +13,8 @@ export interface Call {
   /** The office as it would be after the part of the call that writes drafts. */
   drafts: OfficeState;
   intended: Intended[];
+  /** What it changes about waivers once it is done. */
+  noteWaivers?: (waivers: GrantedWaivers) => void;
 }
 
 type OnMany = Extract<
@@ -108,20 +111,23 @@ const callOnOne = ({ strapi }: Application, places: Places, operation: OnOne): C
  * Turns an operation into a call of the Document Service or of the services behind the admin. Null
  * where there is nothing in the slots that it is about.
  *
- * @param letPass moves the clock by so many hours.
  */
 export const callOf = (
   application: Application,
   places: Places,
   operation: Operation,
-  letPass: (hours: number) => void,
+  clock: OfficeClock,
 ): Call | null => {
   switch (operation.kind) {
     case 'save':
     case 'save as published':
       return saveCall(application, places, operation);
     case 'let time pass':
-      return nothingIntended(places, async () => letPass(operation.hours));
+      return nothingIntended(places, async () => clock.letPass(operation.hours));
+    case 'grant waiver':
+      return grantCall(application, places, operation, clock);
+    case 'revoke waiver':
+      return revokeCall(application, places, operation, clock);
     case 'sweep':
       return nothingIntended(places, () =>
         application.strapi.plugin('interpretation-sync').service('sweep').run(),

@@ -1,6 +1,7 @@
 import { DEFAULT_LOCALE, type Side } from './documents';
 import type { Intended, PublishedLinks } from './gate-oracle';
 import type { DocumentState, OfficeState } from './office-state';
+import { isInForce, waivedPolicies, type GrantedWaivers } from './office-waivers';
 
 /** What must come of the public side, kept beside the tables by rules of its own. */
 export interface OfficeModel {
@@ -10,12 +11,14 @@ export interface OfficeModel {
   memory: Map<string, Set<string>>;
   /** First start of the clock of each policy, and of each number. */
   starts: Map<string, number>;
+  waivers: GrantedWaivers;
 }
 
 export const createModel = (): OfficeModel => ({
   publicLinks: new Set(),
   memory: new Map(),
   starts: new Map(),
+  waivers: new Map(),
 });
 
 export const memoryOf = ({ memory }: OfficeModel, { documents }: OfficeState): PublishedLinks => {
@@ -107,9 +110,29 @@ const publicLinksIn = ({ documents }: OfficeState): string[] =>
     )
     .sort();
 
-/** Public links other than those of the last publications, and clocks whose start has moved. */
-export const departuresFromModel = (model: OfficeModel, office: OfficeState): string[] => {
-  const faults: string[] = [];
+const waiverFaults = (model: OfficeModel, { waivers }: OfficeState, now: number): string[] => {
+  const present = waivers.filter(({ isEnded }) => !isEnded);
+  const expected = [...waivedPolicies(model.waivers, now)].sort();
+  const found = present
+    .filter((waiver) => isInForce(waiver, now))
+    .map(({ policy }) => policy)
+    .sort();
+  const twice = present.length - new Set(present.map(({ policy }) => policy)).size;
+  return [
+    ...(JSON.stringify(expected) === JSON.stringify(found)
+      ? []
+      : [`waivers are in force for ${JSON.stringify(found)}, not ${JSON.stringify(expected)}`]),
+    ...(twice > 0 ? ['a policy has two waivers that nothing has ended'] : []),
+  ];
+};
+
+/** Public links other than those of the last publications, moved starts, and strange waivers. */
+export const departuresFromModel = (
+  model: OfficeModel,
+  office: OfficeState,
+  now: number,
+): string[] => {
+  const faults: string[] = waiverFaults(model, office, now);
   const expected = [...model.publicLinks].sort();
   const found = publicLinksIn(office);
   if (JSON.stringify(expected) !== JSON.stringify(found)) {
@@ -124,6 +147,12 @@ export const departuresFromModel = (model: OfficeModel, office: OfficeState): st
   }
   return faults;
 };
+
+/** After a sweep, no waiver that has expired waits to be ended. */
+export const waitingWaivers = ({ waivers }: OfficeState, now: number): string[] =>
+  waivers
+    .filter((waiver) => !waiver.isEnded && !isInForce(waiver, now))
+    .map(({ policy }) => `the waiver of ${policy} has expired and was not ended`);
 
 /** After a sweep, every alert that is due by now has been raised in the present cycle. */
 export const missingAlerts = ({ deadlines, alerts }: OfficeState, now: number): string[] =>

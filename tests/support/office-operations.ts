@@ -7,6 +7,7 @@ export type Slot = (typeof SLOTS)[number];
 export const LOCALES = ['zh-Hans', 'en'] as const;
 export type OfficeLocale = (typeof LOCALES)[number];
 export type Duty = 'required' | 'recommended' | 'not-required';
+export type WaiverKind = 'exempt' | 'publish-first';
 export type Form = 'text' | 'infographic' | 'press-conference' | 'briefing';
 
 /** What an editor changes on a form; absent is left as it is. */
@@ -43,6 +44,8 @@ export type Operation =
       interpretations: readonly Slot[];
       locale: OfficeLocale;
     }
+  | { kind: 'grant waiver'; slot: Slot; waiver: WaiverKind; lastDayIn: number | null }
+  | { kind: 'revoke waiver'; slot: Slot }
   | { kind: 'let time pass'; hours: number }
   | { kind: 'sweep' };
 
@@ -116,6 +119,16 @@ export const operation: fc.Arbitrary<Operation> = fc.oneof(
       locale,
     }),
   ),
+  weighted(
+    2,
+    fc.record({
+      kind: fc.constant('grant waiver'),
+      slot,
+      waiver: fc.constantFrom<WaiverKind>('exempt', 'publish-first'),
+      lastDayIn: fc.constantFrom(null, 0, 1, 3),
+    }),
+  ),
+  weighted(1, fc.record({ kind: fc.constant('revoke waiver'), slot })),
   weighted(3, fc.record({ kind: fc.constant('let time pass'), hours: fc.constantFrom(1, 30, 90) })),
   weighted(2, fc.record({ kind: fc.constant('sweep') })),
 );

@@ -10,7 +10,7 @@ export interface Places {
 }
 
 export const createPlaces = (): Places => ({
-  office: { documents: [], crookedLinks: [], deadlines: [], alerts: [] },
+  office: { documents: [], crookedLinks: [], deadlines: [], alerts: [], waivers: [] },
   slots: { policy: new Map(), interpretation: new Map() },
 });
 

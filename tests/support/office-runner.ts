@@ -10,10 +10,12 @@ import {
   missingAlerts,
   notePublished,
   noteTakenDown,
+  waitingWaivers,
 } from './office-model';
 import type { Operation } from './office-operations';
 import { createPlaces, freeSlots } from './office-places';
 import { readOffice } from './office-state';
+import { waivedPolicies, type OfficeClock } from './office-waivers';
 
 const HOUR_MS = 60 * 60 * 1000;
 const SECOND_MS = 1000;
@@ -62,6 +64,7 @@ export const createOfficeRunner = (application: Application, startsAt: Date, tal
   const model = createModel();
   let now = startsAt.getTime();
   const letPass = (milliseconds: number) => setTime(new Date((now += milliseconds)));
+  const clock: OfficeClock = { now: () => now, letPass: (hours) => letPass(hours * HOUR_MS) };
 
   const perform = async (work: () => Promise<unknown>): Promise<{ error: unknown } | null> => {
     try {
@@ -79,19 +82,26 @@ export const createOfficeRunner = (application: Application, startsAt: Date, tal
   };
 
   const standing = (operation: Operation): string[] => [
-    ...brokenInvariants(places.office),
-    ...departuresFromModel(model, places.office),
-    ...(operation.kind === 'sweep' ? missingAlerts(places.office, now) : []),
+    ...brokenInvariants(places.office, waivedPolicies(model.waivers, now, 'exempt')),
+    ...departuresFromModel(model, places.office, now),
+    ...(operation.kind === 'sweep'
+      ? [...missingAlerts(places.office, now), ...waitingWaivers(places.office, now)]
+      : []),
   ];
 
   return {
     /** Does one operation; returns what is wrong afterwards, in words. */
     step: async (operation: Operation): Promise<string[]> => {
       letPass(SECOND_MS);
-      const call = callOf(application, places, operation, (hours) => letPass(hours * HOUR_MS));
+      const call = callOf(application, places, operation, clock);
       if (call === null) return [];
       const before = JSON.stringify(places.office);
-      const expected = expectedRefusals(call.drafts, call.intended, memoryOf(model, places.office));
+      const expected = expectedRefusals(
+        call.drafts,
+        call.intended,
+        memoryOf(model, places.office),
+        waivedPolicies(model.waivers, now),
+      );
       const failure = await perform(call.perform);
       places.office = await readOffice(application);
       freeSlots(places);
@@ -104,6 +114,7 @@ export const createOfficeRunner = (application: Application, startsAt: Date, tal
           ...standing(operation),
         ];
       }
+      call.noteWaivers?.(model.waivers);
       notePublished(model, call.intended, call.drafts, places.office);
       noteTakenDown(model, places.office);
       return [

@@ -30,6 +30,7 @@ export interface DeadlineState {
   dueAt: number;
   metAt: number | null;
   closedAt: number | null;
+  closedReason: string;
   historical: boolean;
   cycle: number;
 }
@@ -42,6 +43,15 @@ export interface AlertState {
   isOpen: boolean;
 }
 
+export interface WaiverState {
+  documentId: string;
+  policy: string;
+  kind: string;
+  expiresAt: number | null;
+  /** Whether it was revoked, or found to have expired. */
+  isEnded: boolean;
+}
+
 /** Everything that the rules speak of, read straight from the tables. */
 export interface OfficeState {
   documents: DocumentState[];
@@ -49,6 +59,7 @@ export interface OfficeState {
   crookedLinks: string[];
   deadlines: DeadlineState[];
   alerts: AlertState[];
+  waivers: WaiverState[];
 }
 
 interface StoredRow extends VersionState {
@@ -86,6 +97,7 @@ const deadlineOf = (row: Data): DeadlineState => ({
   dueAt: Number(row.due_at),
   metAt: numberOrNull(row.met_at),
   closedAt: numberOrNull(row.closed_at),
+  closedReason: textOf(row.closed_reason),
   historical: Boolean(row.historical),
   cycle: Number(row.cycle),
 });
@@ -96,6 +108,14 @@ const alertOf = (row: Data): AlertState => ({
   level: String(row.level),
   cycle: Number(row.cycle),
   isOpen: row.resolved_at === null && row.retracted_at === null,
+});
+
+const waiverOf = (row: Data): WaiverState => ({
+  documentId: String(row.document_id),
+  policy: String(row.policy_document_id),
+  kind: String(row.kind),
+  expiresAt: numberOrNull(row.expires_at),
+  isEnded: row.ended_at !== null,
 });
 
 /** Groups rows into documents, one per locale. */
@@ -200,21 +220,24 @@ export const readOffice = async (application: Application): Promise<OfficeState>
 
   const deadlines: Data[] = await knex('interpretation_sync_deadlines').select('*');
   const alerts: Data[] = await knex('interpretation_sync_alerts').select('*');
+  const waivers: Data[] = await knex('interpretation_sync_waivers').select('*');
   return {
     documents: documentsOf([...policies.values(), ...interpretations.values()]),
     crookedLinks,
     deadlines: deadlines.map(deadlineOf),
     alerts: alerts.map(alertOf),
+    waivers: waivers.map(waiverOf),
   };
 };
 
-/** Deletes every policy, interpretation, deadline, former number, alert and timeline entry, past all services. */
+/** Deletes every document and everything that the plugin keeps about it, past all services. */
 export const emptyOffice = async ({ strapi }: Application): Promise<void> => {
   const tables = [
     'interpretation_sync_alerts',
     'interpretation_sync_former_numbers',
     'interpretation_sync_deadlines',
     'interpretation_sync_timeline',
+    'interpretation_sync_waivers',
     strapi.db.metadata.get(POLICY).tableName,
     strapi.db.metadata.get(INTERPRETATION).tableName,
   ];

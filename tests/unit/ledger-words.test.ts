@@ -28,17 +28,22 @@ describe('The words of the exported ledger', () => {
 
     it('name values as the forms do', () => {
       const labels = read(`src/labels/${language}.json`);
-      const values = ofKinds('duty', 'nature', 'category', 'importance', 'form');
-      expect(values.length).toBeGreaterThan(30);
+      const values = ofKinds('duty', 'nature', 'category', 'form');
+      expect(values.length).toBeGreaterThan(25);
       for (const [value, word] of values)
         expect([value, labels[String(value)]]).toEqual([value, word]);
     });
 
-    it('name states as the screen does', () => {
+    it('name states and links as the screen does', () => {
       const screen = read(`${plugin}/admin/src/translations/${language}.json`);
       const states = ofKinds('state');
       expect(states).toHaveLength(10);
       for (const [state, word] of states) expect(screen[`deadline.state.${state}`]).toBe(word);
+      expect(ofKinds('link')).toEqual([
+        ['both', screen['ledger.link.both']],
+        ['not-public', screen['ledger.link.not-public']],
+        ['none', screen['ledger.interpretations.none']],
+      ]);
     });
   });
 });

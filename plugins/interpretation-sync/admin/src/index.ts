@@ -1,10 +1,12 @@
 import type { PluginDefinition } from '@strapi/strapi/admin';
+import { addStateColumns } from './components/list/columns';
 import { AlertsMenuIcon } from './components/menu/AlertsMenuIcon';
-import { GatePanel } from './components/panel/GatePanel';
+import { extendContentManager } from './content-manager';
 import { permissions } from './permissions';
 import { PLUGIN_ID } from './plugin-id';
-import { sendReaderLanguage } from './services/reader-language';
-import { addEditViewSidePanel } from './services/side-panel';
+import { dialogs } from './services/dialogs';
+import { watchRefusals } from './services/refusal-watch';
+import { addRequestHeaders } from './services/request-headers';
 import { addSettings } from './settings-links';
 import { loadTranslations, translationId } from './translations';
 import { widgets } from './widgets';
@@ -25,12 +27,18 @@ const plugin: PluginDefinition = {
     });
     app.widgets.register(widgets);
     addSettings(app);
+    app.addMiddlewares([
+      watchRefusals(({ refusal, documentId }) =>
+        dialogs.open({ kind: 'blocked', document: { ...refusal, documentId }, refusal }),
+      ),
+    ]);
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
   },
 
   bootstrap(app) {
-    sendReaderLanguage();
-    addEditViewSidePanel(app.getPlugin('content-manager'), GatePanel);
+    addRequestHeaders();
+    extendContentManager(app.getPlugin('content-manager'));
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', addStateColumns);
   },
 
   registerTrads({ locales }) {

@@ -19,9 +19,16 @@ export const permissions = {
   runSweep: permission('sweep.run'),
   readSettings: permission('settings.read'),
   changeWebhooks: permission('settings.webhooks'),
+  grantWaivers: permission('waivers.create'),
+  revokeWaivers: permission('waivers.revoke'),
 };
 
 /** The person's own right to publish documents of one type in the content manager. */
 export function publishPermission(uid: string) {
   return [{ action: 'plugin::content-manager.explorer.publish', subject: uid }];
+}
+
+/** The person's own right to start documents of one type in the content manager. */
+export function createPermission(uid: string) {
+  return [{ action: 'plugin::content-manager.explorer.create', subject: uid }];
 }

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { registerConditions } from './conditions';
 import { configurationOf } from './config/read';
 import { wrapBulkActions } from './middlewares/bulk';
+import { narrowLists } from './middlewares/list-filter';
 import { registerAdminActions } from './permissions';
 import { startServices } from './registry';
 import { startTimersOnListening } from './timers';
@@ -13,5 +14,6 @@ export default async function bootstrap({ strapi }: { strapi: Core.Strapi }): Pr
   await registerAdminActions(strapi);
   await registerConditions(strapi, configuration);
   wrapBulkActions(strapi, services);
+  narrowLists(strapi, configuration, services);
   startTimersOnListening(strapi, services, configuration);
 }

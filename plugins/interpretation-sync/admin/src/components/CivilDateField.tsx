@@ -7,10 +7,13 @@ interface CivilDateFieldProps {
   /** `YYYY-MM-DD`, or empty. */
   value: string;
   onChange: (value: string) => void;
+  hint?: string;
+  /** The first day that may be chosen. */
+  from?: Date;
 }
 
 /** A day without time and time zone. */
-export function CivilDateField({ label, value, onChange }: CivilDateFieldProps) {
+export function CivilDateField({ label, value, onChange, hint, from }: CivilDateFieldProps) {
   const translate = useTranslate();
   const choose = (date: Date | undefined) => {
     // HAZARD: the picker is given days as midnight in UTC and gives them as midnight at the reader's.
@@ -18,10 +21,11 @@ export function CivilDateField({ label, value, onChange }: CivilDateFieldProps) 
     if (day !== value) onChange(day);
   };
   return (
-    <Field.Root>
+    <Field.Root {...(hint ? { hint } : {})}>
       <Field.Label>{label}</Field.Label>
       <DatePicker
         size="S"
+        {...(from ? { minDate: from } : {})}
         value={value === '' ? undefined : new Date(`${value}T00:00:00Z`)}
         onChange={choose}
         onClear={() => choose(undefined)}
@@ -30,6 +34,7 @@ export function CivilDateField({ label, value, onChange }: CivilDateFieldProps) 
         monthSelectLabel={translate('date.month')}
         yearSelectLabel={translate('date.year')}
       />
+      <Field.Hint />
     </Field.Root>
   );
 }

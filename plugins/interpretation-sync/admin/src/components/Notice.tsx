@@ -19,7 +19,7 @@ export function Notice({ tone, children }: NoticeProps) {
       padding={3}
       width="100%"
     >
-      <Typography tag="p" textColor="neutral800">
+      <Typography tag="div" textColor="neutral800">
         {children}
       </Typography>
     </Box>

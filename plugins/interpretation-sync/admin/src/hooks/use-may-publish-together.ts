@@ -4,7 +4,7 @@ import { permissions, publishPermission } from '../permissions';
 import type { MappedTypes } from '../services/interpretation-sync-api';
 
 /** Whether the person may publish together: the action itself, and publishing either type. */
-export function useMayPublishTogether(types: MappedTypes): {
+export function useMayPublishTogether(types: Pick<MappedTypes, 'policy' | 'interpretation'>): {
   isLoading: boolean;
   isAllowed: boolean;
 } {

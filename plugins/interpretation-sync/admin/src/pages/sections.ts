@@ -15,7 +15,7 @@ export interface Section {
 export const sections: readonly Section[] = [
   {
     path: 'overview',
-    label: 'overview.title',
+    label: 'navigation.overview',
     // Either part of the page is worth seeing by itself.
     permissions: [...permissions.readLedger, ...permissions.readStatistics],
     Page: lazy(() =>
@@ -24,7 +24,7 @@ export const sections: readonly Section[] = [
   },
   {
     path: 'ledger',
-    label: 'ledger.title',
+    label: 'navigation.ledger',
     permissions: permissions.readLedger,
     Page: lazy(() =>
       import('./ledger/LedgerRoutes').then((page) => ({ default: page.LedgerRoutes })),

@@ -1,4 +1,4 @@
-import { civilDate, dayOf, dueMoment, instantOf, instantText, timeOf } from './due-moment';
+import { civilDate, dayOf, dueMoment, dueText, instantOf, instantText, timeOf } from './due-moment';
 
 describe('dueMoment', () => {
   const cases: [dueOn: string, dueAt: string, timeZone: string, time: string][] = [
@@ -12,6 +12,13 @@ describe('dueMoment', () => {
       date: 'Wed, September 30, 2026',
       time,
     });
+  });
+});
+
+describe('dueText', () => {
+  it('tells the day that ends with the due instant', () => {
+    const text = dueText('2026-09-30T16:00:00.000Z', 'en', 'Asia/Shanghai');
+    expect(text).toBe('Wed, September 30, 2026 24:00');
   });
 });
 

@@ -25,6 +25,17 @@ export function dueMoment(
   return { date: civilDate(dueOn, locale), time: time === '00:00' ? '24:00' : time };
 }
 
+/** The due moment where only the instant is known; without a time zone, in the reader's. */
+export function dueText(dueAt: string, locale: string, timeZone = readersZone()): string {
+  const dueOn = dayOf(new Date(Date.parse(dueAt) - 1), timeZone);
+  const { date, time } = dueMoment({ dueOn, dueAt, timeZone }, locale);
+  return `${date} ${time}`;
+}
+
+function readersZone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
 /** A civil date (`YYYY-MM-DD`) with its weekday. */
 export function civilDate(date: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, {

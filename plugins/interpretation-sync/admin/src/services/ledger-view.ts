@@ -43,13 +43,18 @@ const DEFAULT_PAGE_SIZE = 20;
 export const MAX_SEARCH_LENGTH = 200;
 const MAX_PAGE_SIZE = 100;
 
+/** The states of a list separated by commas; what is none of them is passed over. */
+export function statesIn(list: string): DeadlineState[] {
+  const wanted = list.split(',');
+  return deadlineStates.filter((state) => wanted.includes(state));
+}
+
 /** Reads an address that anybody may have written by hand: what makes no sense falls to its default. */
 export function readLedgerView(query: Record<string, unknown>): LedgerView {
   const filters = isRecord(query.filters) ? query.filters : {};
-  const wanted = textIn(filters.state).split(',');
   const [field, direction] = textIn(query.sort).split(':');
   return {
-    states: deadlineStates.filter((state) => wanted.includes(state)),
+    states: statesIn(textIn(filters.state)),
     department: textIn(filters.department),
     nature: textIn(filters.nature),
     category: textIn(filters.category),

@@ -3,8 +3,8 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 import type { GateAnswer, Answer } from '../../../shared/contracts';
 import { servicesOf } from '../registry';
-import { isIdentifier, plainText } from './identifiers';
-import { mayOnDocument } from './permissions';
+import { plainText } from './identifiers';
+import { readableDocument } from './readable-document';
 import { validate } from './validate';
 
 const query = z.strictObject({ locale: plainText(35).min(1).optional() });
@@ -14,17 +14,11 @@ export function createGateController({ strapi }: { strapi: Core.Strapi }) {
   return {
     read: async (ctx: Context): Promise<Answer<GateAnswer>> => {
       const services = servicesOf(strapi);
-      const { uid = '', documentId = '' } = ctx.params;
-      const side = services.documents.sideOf(uid);
-      if (!side) throw services.refusals.notFound('type-not-governed', { uid });
-      const { locale } = validate(query, ctx.query, services);
-      const [resolved = ''] = await services.locales.resolve(side, locale);
-      const answer = isIdentifier(documentId)
-        ? await services.panel.read(side, documentId, resolved)
-        : null;
-      if (!answer || !(await mayOnDocument(strapi, ctx, 'read', answer.document))) {
-        throw services.refusals.notFound('document-not-found', { uid, documentId });
-      }
+      const { locale: asked } = validate(query, ctx.query, services);
+      const { side, document } = await readableDocument(strapi, ctx, asked);
+      const { uid, documentId, locale } = document;
+      const answer = await services.panel.read(side, documentId, locale);
+      if (!answer) throw services.refusals.notFound('document-not-found', { uid, documentId });
       return { data: answer };
     },
   };

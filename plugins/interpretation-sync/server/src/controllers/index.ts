@@ -5,10 +5,12 @@ import { createLedgerController } from './ledger';
 import { createOverviewController } from './overview';
 import { createPublicationsController } from './publications';
 import { createRemovalsController } from './removals';
+import { createStatesController } from './states';
 import { createStatisticsController } from './statistics';
 import { createSettingsController } from './settings';
 import { createStatusController } from './status';
 import { createSweepController } from './sweep';
+import { createTimelineController } from './timeline';
 import { createTypesController } from './types';
 import { createWebhooksController } from './webhooks';
 import { createWaiversController } from './waivers';
@@ -21,10 +23,12 @@ export default {
   overview: createOverviewController,
   publications: createPublicationsController,
   removals: createRemovalsController,
+  states: createStatesController,
   statistics: createStatisticsController,
   settings: createSettingsController,
   status: createStatusController,
   sweep: createSweepController,
+  timeline: createTimelineController,
   types: createTypesController,
   waivers: createWaiversController,
   webhooks: createWebhooksController,

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { z } from 'zod';
 import { configurationOf } from '../config/read';
 import type { DocumentReference } from '../domain';
 import { sideOf } from '../middlewares/side';
@@ -36,6 +37,27 @@ export async function readableRows(
   if (checker.cannot.read()) return null;
   const { filters } = await checker.sanitizedQuery.read({});
   return filters ?? {};
+}
+
+const documentRows = z.array(z.object({ documentId: z.string() }));
+
+/** Those of the documents, in this locale, that the signed-in person may read; in the order asked for. */
+export async function readableAmong(
+  strapi: Core.Strapi,
+  ctx: Context,
+  uid: string,
+  documentIds: readonly string[],
+  locale: string,
+): Promise<Set<string>> {
+  const readable = documentIds.length === 0 ? null : await readableRows(strapi, ctx, uid);
+  if (!readable) return new Set();
+  const inLocale = locale === '' ? [] : [{ locale }];
+  const rows: unknown = await strapi.db.query(uid).findMany({
+    select: ['documentId'],
+    where: { $and: [{ documentId: { $in: [...documentIds] } }, ...inLocale, readable] },
+  });
+  const known = new Set(documentRows.parse(rows).map(({ documentId }) => documentId));
+  return new Set(documentIds.filter((documentId) => known.has(documentId)));
 }
 
 /** Whether the signed-in person may do this to the draft of the document in this locale. */

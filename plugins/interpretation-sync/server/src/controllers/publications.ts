@@ -5,6 +5,8 @@ import type { Answer, PublicationAnswer } from '../../../shared/contracts';
 import { servicesOf } from '../registry';
 import type { Services } from '../services';
 import type { Side } from '../services/ports';
+import type { SynchronisedRequest } from '../services/synchronised-publication';
+import { referenceOf } from '../services/versions';
 import { plainText } from './identifiers';
 import { mayOnDocument, mayOnType } from './permissions';
 import { validate } from './validate';
@@ -18,6 +20,7 @@ const body = z
     policies: ids.default([]),
     interpretations: ids.default([]),
     locale: plainText(35).min(1).optional(),
+    includeLinked: z.boolean().default(false),
     dryRun: z.boolean().default(false),
   })
   .refine(({ policies, interpretations }) => policies.length + interpretations.length > 0, {
@@ -46,6 +49,32 @@ export function createPublicationsController({ strapi }: { strapi: Core.Strapi }
     }
   };
 
+  const checkAll = async (
+    ctx: Context,
+    { policies, interpretations, locales: [locale = ''] }: SynchronisedRequest,
+    services: Services,
+  ): Promise<void> => {
+    await checkDocuments(ctx, 'policy', policies, locale, services);
+    await checkDocuments(ctx, 'interpretation', interpretations, locale, services);
+  };
+
+  /** One hop from what is named, in both directions. */
+  const withLinkedDrafts = async (
+    ctx: Context,
+    named: SynchronisedRequest,
+    services: Services,
+  ): Promise<SynchronisedRequest> => {
+    const linked = await services.synchronisedPublication.linkedDrafts(named);
+    const policies = [...named.policies, ...linked.policies];
+    const interpretations = [...named.interpretations, ...linked.interpretations];
+    if (policies.length + interpretations.length > MAXIMUM_DOCUMENTS) {
+      const message = `expected at most ${MAXIMUM_DOCUMENTS} documents together with those linked`;
+      throw services.refusals.invalid([{ path: ['includeLinked'], message }]);
+    }
+    await checkAll(ctx, linked, services);
+    return { policies, interpretations, locales: named.locales };
+  };
+
   /** Both pages change, whichever of them is named: the links on the other are published too. */
   const checkTypes = (ctx: Context, { documents, refusals }: Services): void => {
     for (const side of ['policy', 'interpretation'] as const) {
@@ -57,19 +86,16 @@ export function createPublicationsController({ strapi }: { strapi: Core.Strapi }
   return {
     create: async (ctx: Context): Promise<Answer<PublicationAnswer>> => {
       const services = servicesOf(strapi);
-      const { policies, interpretations, locale, dryRun } = validate(
-        body,
-        ctx.request.body,
-        services,
-      );
-      const [resolved = ''] = await services.locales.resolve('policy', locale);
+      const order = validate(body, ctx.request.body, services);
+      const [resolved = ''] = await services.locales.resolve('policy', order.locale);
       checkTypes(ctx, services);
-      await checkDocuments(ctx, 'policy', policies, resolved, services);
-      await checkDocuments(ctx, 'interpretation', interpretations, resolved, services);
-      const request = { policies, interpretations, locales: [resolved] };
-      if (!dryRun) return { data: await services.synchronisedPublication.publish(request) };
-      const { decision } = await services.synchronisedPublication.preview(request);
-      return { data: { decision, published: [] } };
+      const { policies, interpretations } = order;
+      const named = { policies, interpretations, locales: [resolved] };
+      await checkAll(ctx, named, services);
+      const request = order.includeLinked ? await withLinkedDrafts(ctx, named, services) : named;
+      if (!order.dryRun) return { data: await services.synchronisedPublication.publish(request) };
+      const { decision, drafts } = await services.synchronisedPublication.preview(request);
+      return { data: { decision, published: drafts.map(referenceOf) } };
     },
   };
 }

@@ -58,3 +58,9 @@ export function publicVersion(database: Query, { policy }: Tables): Knex.QueryBu
       if (policy.localised) builder.whereRaw('?? = ??', ['v.locale', 's.locale']);
     });
 }
+
+/** When the policy of `s` became public (公开时间); migrated rows may not carry the instant. */
+export function disclosed({ policy }: Tables): string {
+  const { disclosedAt } = policy.columns;
+  return disclosedAt === null ? 's.published_at' : `coalesce(s.${disclosedAt}, s.published_at)`;
+}

@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { Ledger, LedgerQuery } from '../services/ports';
 import type { Connection, Query } from './connection';
 import { readFacts } from './ledger-facts';
-import { ledgerVersions } from './ledger-versions';
+import { disclosed, ledgerVersions } from './ledger-versions';
 import { stateExpression } from './state-expression';
 import type { Tables } from './tables';
 
@@ -145,10 +145,4 @@ function sortKey(tables: Tables, { sort }: LedgerQuery): string {
     title: `s.${title}`,
     number: number === null ? 's.id' : `s.${number}`,
   }[sort];
-}
-
-/** Migrated rows may not carry the instant. */
-function disclosed({ policy }: Tables): string {
-  const { disclosedAt } = policy.columns;
-  return disclosedAt === null ? 's.published_at' : `coalesce(s.${disclosedAt}, s.published_at)`;
 }

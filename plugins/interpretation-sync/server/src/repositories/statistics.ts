@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { CountedGroup, Statistics, StatisticsQuery } from '../services/ports';
 import { batchesOf, type Connection, type Query } from './connection';
-import { disclosed, ledgerLines } from './ledger-lines';
+import { disclosed, ledgerVersions } from './ledger-versions';
 import { stateExpression } from './state-expression';
 import type { DepartmentTable, Tables } from './tables';
 
@@ -20,13 +20,15 @@ export function createStatistics(connection: Connection, tables: Tables): Statis
       connection.run(async (database) => {
         const { department } = tables;
         const link = department?.ofPolicy;
-        const lines = judgedLines(database, tables, query);
-        if (!link) return { counted: await countBy(database, lines, "''", []), names: new Map() };
-        lines
-          .leftJoin(`${link.table} as f`, function joinDepartment() {
-            this.on(`f.${link.owner}`, database.knex.raw('coalesce(v.id, p.id)'));
-          })
-          .select({ department: `f.${link.department}` });
+        if (!link) {
+          const lines = judgedLines(database, tables, query);
+          return { counted: await countBy(database, lines, "''", []), names: new Map() };
+        }
+        const lines = judgedLines(database, tables, query, (version) => {
+          version
+            .leftJoin(`${link.table} as f`, `f.${link.owner}`, 's.id')
+            .select({ department: `f.${link.department}` });
+        });
         const counted = await countBy(database, lines, 'department', []);
         return withDepartments(database, department, counted);
       }),
@@ -38,15 +40,19 @@ function judgedLines(
   database: Query,
   tables: Tables,
   { locale, from, before, asOf }: StatisticsQuery,
+  refine: (version: Knex.QueryBuilder) => void = () => undefined,
 ): Knex.QueryBuilder {
   const at = disclosed(tables);
-  return ledgerLines(database, tables, locale)
-    .whereRaw(`${at} >= ? and ${at} < ? and ${at} <= ?`, [from, before, asOf])
-    .select({
-      disclosed: database.knex.raw(at),
-      state: stateExpression(database, asOf),
-      provisional: 'd.provisional',
-    });
+  return ledgerVersions(database, tables, locale, (version) => {
+    version
+      .whereRaw(`${at} >= ? and ${at} < ? and ${at} <= ?`, [from, before, asOf])
+      .select({
+        disclosed: database.knex.raw(at),
+        state: stateExpression(database, asOf),
+        provisional: 'd.provisional',
+      })
+      .modify(refine);
+  });
 }
 
 async function countBy(

@@ -1,11 +1,11 @@
+import type { Knex } from 'knex';
 import { z } from 'zod';
 import type { DocumentReference } from '../domain';
 import type { Actor, StoredTimelineEntry, Timeline, TimelineEntry } from '../services/ports';
-import { batchesOf, instantOfColumn, type Connection } from './connection';
+import { batchesOf, instantOfColumn, type Connection, type Query } from './connection';
 import { createDocumentId } from './identifiers';
 
 const TABLE = 'interpretation_sync_timeline';
-const MAXIMUM_SHOWN = 200;
 const ACTOR_KINDS: readonly Actor['kind'][] = ['admin', 'api-token', 'user', 'public', 'system'];
 const foundParams = z.object({ rowId: z.number() });
 type Row = Record<string, unknown>;
@@ -21,22 +21,21 @@ export function createTimeline(connection: Connection): Timeline {
 
   return {
     append,
-    ofDocument: (document) =>
+    ofDocument: (document, { page, pageSize }) =>
       connection.run(async (query) => {
-        const rows: Row[] = await query
-          .from(TABLE)
-          .where({
-            subject_uid: document.uid,
-            subject_document_id: document.documentId,
-            subject_locale: document.locale,
-          })
+        const counted: Row | undefined = await about(query, document).count({ total: '*' }).first();
+        const rows: Row[] = await about(query, document)
           .orderBy([
             { column: 'at', order: 'desc' },
             { column: 'id', order: 'desc' },
           ])
-          .limit(MAXIMUM_SHOWN)
+          .offset((page - 1) * pageSize)
+          .limit(pageSize)
           .select('*');
-        return rows.map((row) => entryOf(row, document));
+        return {
+          entries: rows.map((row) => entryOf(row, document)),
+          total: Number(counted?.['total'] ?? 0),
+        };
       }),
     foundRows: (uid, documentIds) =>
       connection.run(async (query) => {
@@ -78,6 +77,14 @@ export function createTimeline(connection: Connection): Timeline {
       await append(fresh);
     },
   };
+}
+
+/** A waiver holds in every language, and is recorded in one. */
+function about(query: Query, { uid, documentId, locale }: DocumentReference): Knex.QueryBuilder {
+  return query
+    .from(TABLE)
+    .where({ subject_uid: uid, subject_document_id: documentId })
+    .where((any) => any.where('subject_locale', locale).orWhere('event', 'like', 'waiver.%'));
 }
 
 function rowOf({ at, event, document, actor, params }: TimelineEntry): Row {

@@ -96,6 +96,7 @@ export default {
     routes: [
       route('GET', '/types', 'types.find'),
       route('GET', '/gate/:uid/:documentId', 'gate.read', 'gate.read'),
+      route('GET', '/timeline/:uid/:documentId', 'timeline.find', 'gate.read'),
       route('POST', '/publications', 'publications.create', 'publications.create'),
       route('POST', '/removals/preview', 'removals.preview', 'gate.read'),
       route('GET', '/deadlines', 'deadlines.find', 'ledger.read'),
@@ -106,6 +107,7 @@ export default {
       route('POST', '/waivers/:id/revoke', 'waivers.revoke', 'waivers.revoke'),
       route('GET', '/overview', 'overview.read', 'ledger.read'),
       route('GET', '/statistics', 'statistics.read', 'statistics.read'),
+      route('GET', '/states', 'states.find', 'gate.read'),
       route('GET', '/ledger/choices', 'ledger.choices', 'ledger.read'),
       route('GET', '/ledger.xlsx', 'ledger.export', 'ledger.read'),
       route('GET', '/alerts', 'alerts.find', 'alerts.read'),

@@ -24,6 +24,7 @@ import { createPublicationRecord } from '../repositories/publication-record';
 import { createPublisher } from '../repositories/publisher';
 import { createSettingsVersions } from '../repositories/settings-versions';
 import { createReasons } from '../repositories/reasons';
+import { createStatedRows } from '../repositories/stated-rows';
 import { createStatistics } from '../repositories/statistics';
 import { createTables } from '../repositories/tables';
 import { createTimeline } from '../repositories/timeline';
@@ -42,6 +43,7 @@ import { createFoundPublications } from './found-publications';
 import { createGate } from './gate';
 import { createInterpretationStatus } from './interpretation-status';
 import { createLedgerReader } from './ledger';
+import { createListStates } from './list-states';
 import { createLocales } from './locales';
 import { createNumbers } from './numbers';
 import { createOverviewReader } from './overview';
@@ -61,6 +63,7 @@ import { createStartMover } from './start-mover';
 import { createSubscriptions } from './subscriptions';
 import { createSweep } from './sweep';
 import { createSynchronisedPublication } from './synchronised-publication';
+import { createTimelineReader } from './timeline-reader';
 import { createTrial } from './trial';
 import { createWaiverExpiry } from './waiver-expiry';
 import { createWaiverRecord } from './waiver-record';
@@ -293,6 +296,12 @@ export function createServices(
       clock,
       workCalendar,
     }),
+    listStates: createListStates({
+      documents,
+      deadlines,
+      statedRows: createStatedRows(connection, tables),
+      clock,
+    }),
     locales,
     newLocales: createNewLocales(strapi, types),
     publication,
@@ -330,6 +339,9 @@ export function createServices(
     panel: createPanel({
       documents,
       deadlines,
+      alerts,
+      alertAnswers,
+      waivers: waiverKeeper,
       externalPolicies: createExternalPolicies(
         strapi,
         types.interpretation.uid,
@@ -366,7 +378,8 @@ export function createServices(
       reconciliation,
       rules: rules.deadlines,
     }),
-    synchronisedPublication: createSynchronisedPublication(publication, publisher),
+    synchronisedPublication: createSynchronisedPublication(publication, publisher, documents),
+    timelineReader: createTimelineReader(timeline),
     waiverKeeper,
   };
 }

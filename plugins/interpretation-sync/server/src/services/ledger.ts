@@ -3,12 +3,12 @@ import type {
   LedgerChoices,
   LedgerRow,
   PaginationMeta,
-  TimelineEntryAnswer,
 } from '../../../shared/contracts';
 import { civilDateOf, instantOf, normaliseDocumentNumber, type WorkCalendar } from '../domain';
 import { deadlineAnswerOf } from './deadline-answer';
 import { ledgerRowOf } from './ledger-row';
 import type { Clock, Deadlines, Documents, Ledger, LedgerQuery, Timeline } from './ports';
+import { timelineEntryOf } from './timeline-reader';
 
 /** What a reader asks of the ledger; `from` and `to` are civil dates of the body, both included. */
 export interface LedgerRequest extends Omit<LedgerQuery, 'now' | 'from' | 'before' | 'number'> {
@@ -46,6 +46,8 @@ interface Dependencies {
 
 /** An export sorts everything anew for so many policies, and holds their ids. */
 const POLICIES_A_SORT = 10_000;
+/** So many entries of a timeline come with one deadline; all of them have a route of their own. */
+const MOST_ENTRIES = 200;
 /** So many lines are in memory at a time. */
 const LINES_AT_A_TIME = 200;
 
@@ -132,19 +134,11 @@ export function createLedgerReader(dependencies: Dependencies): LedgerReader {
         locale: stored.locale,
         title: titles.get(`${stored.policyDocumentId}:${stored.locale}`) ?? '',
       };
-      const entries = await timeline.ofDocument(policy);
+      const page = { page: 1, pageSize: MOST_ENTRIES };
+      const { entries } = await timeline.ofDocument(policy, page);
       return {
         ...deadlineAnswerOf(stored, policy, clock.now(), workCalendar()),
-        timeline: entries.map(
-          ({ at, lastAt, count, event, actor, params }): TimelineEntryAnswer => ({
-            at: at.toISOString(),
-            lastAt: lastAt.toISOString(),
-            count,
-            event,
-            actor: actor.name,
-            params,
-          }),
-        ),
+        timeline: entries.map(timelineEntryOf),
       };
     },
   };

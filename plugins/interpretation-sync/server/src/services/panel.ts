@@ -1,12 +1,28 @@
-import type { CheckResult, GateAnswer, LinkedDocument } from '../../../shared/contracts';
+import type {
+  AlertAnswer,
+  CheckResult,
+  GateAnswer,
+  LinkedDocument,
+} from '../../../shared/contracts';
 import { checksOf, type Decision, type GateRules, type WorkCalendar } from '../domain';
+import type { AlertAnswers } from './alert-answers';
 import { deadlineAnswerOf } from './deadline-answer';
 import type { DutyTable } from './duty-table';
-import type { Clock, Deadlines, DocumentRow, Documents, ExternalPolicies, Side } from './ports';
+import type {
+  Alerts,
+  Clock,
+  Deadlines,
+  DocumentRow,
+  Documents,
+  ExternalPolicies,
+  Side,
+  StoredDeadline,
+} from './ports';
 import type { Publication } from './publication';
 import type { Target } from './target';
 import { mostPressing } from './most-pressing';
 import { isSameDocument, referenceOf, versionOf } from './versions';
+import type { WaiverKeeper } from './waivers';
 
 export interface Panel {
   /** Everything that the panel of one document shows; null where no such document exists. */
@@ -16,6 +32,9 @@ export interface Panel {
 interface Dependencies {
   documents: Documents;
   deadlines: Deadlines;
+  alerts: Alerts;
+  alertAnswers: AlertAnswers;
+  waivers: Pick<WaiverKeeper, 'inForce'>;
   externalPolicies: ExternalPolicies;
   publication: Publication;
   clock: Clock;
@@ -26,7 +45,7 @@ interface Dependencies {
 
 /** Shows the decision before anyone asks for publication; it writes nothing. */
 export function createPanel(dependencies: Dependencies): Panel {
-  const { documents, externalPolicies, publication } = dependencies;
+  const { documents, externalPolicies, publication, waivers } = dependencies;
 
   return {
     read: async (side, documentId, locale) => {
@@ -39,6 +58,7 @@ export function createPanel(dependencies: Dependencies): Panel {
       const { decision } = await publication.preview([{ side, documentId, locales: [locale] }]);
       const external =
         side === 'interpretation' ? await externalPolicies.ofInterpretation(row.rowId) : [];
+      const clocks = await clocksOf(row, dependencies.deadlines);
       return {
         document: { ...referenceOf(row), isPublic },
         side,
@@ -52,9 +72,9 @@ export function createPanel(dependencies: Dependencies): Panel {
           ...(link.form === null ? {} : { form: link.form }),
         })),
         externalPolicies: external,
-        deadline: await deadlineOf(row, dependencies),
-        alerts: [],
-        waiver: null,
+        deadline: deadlineOf(row, clocks, dependencies),
+        alerts: await alertsOf(clocks, dependencies),
+        waiver: side === 'policy' ? await waivers.inForce(documentId) : null,
         proposedDuty:
           side === 'policy' ? await dependencies.dutyTable.proposalFor(documentId, locale) : null,
         together: await togetherOf(row, isPublic, publication),
@@ -87,19 +107,35 @@ function resultOf(applies: boolean, findings: CheckResult['findings']): CheckRes
   return findings.length > 0 ? 'warned' : 'passed';
 }
 
-/** Of a policy its own; of an interpretation the one that presses most. */
-async function deadlineOf(
-  row: DocumentRow,
-  { deadlines, clock, workCalendar }: Dependencies,
-): Promise<GateAnswer['deadline']> {
+/** Deadlines of a policy, or of the policies of an interpretation, in the language of the document. */
+async function clocksOf(row: DocumentRow, deadlines: Deadlines): Promise<StoredDeadline[]> {
   const policies = row.side === 'policy' ? [row] : row.links;
   const stored = await deadlines.ofPolicies(policies.map(({ documentId }) => documentId));
-  const candidates = stored.filter(({ locale }) => locale === row.locale);
-  const deadline = row.side === 'policy' ? candidates[0] : mostPressing(candidates);
+  return stored.filter(({ locale }) => locale === row.locale);
+}
+
+/** Of a policy its own; of an interpretation the one that presses most. */
+function deadlineOf(
+  row: DocumentRow,
+  clocks: readonly StoredDeadline[],
+  { clock, workCalendar }: Dependencies,
+): GateAnswer['deadline'] {
+  const policies = row.side === 'policy' ? [row] : row.links;
+  const deadline = row.side === 'policy' ? clocks[0] : mostPressing(clocks);
   const policy = policies.find(({ documentId }) => documentId === deadline?.policyDocumentId);
   return deadline && policy
     ? deadlineAnswerOf(deadline, referenceOf(policy), clock.now(), workCalendar())
     : null;
+}
+
+/** Those that nothing has ended, the latest first. */
+async function alertsOf(
+  clocks: readonly StoredDeadline[],
+  { alerts, alertAnswers }: Dependencies,
+): Promise<AlertAnswer[]> {
+  const raised = await alerts.ofDeadlines(clocks.map(({ id }) => id));
+  const open = raised.filter(({ resolvedAt, retractedAt }) => !resolvedAt && !retractedAt);
+  return alertAnswers.of(open.sort((first, second) => second.id - first.id));
 }
 
 /** The document with its linked drafts; public counterparts need no publication. */

@@ -253,6 +253,19 @@ export interface ToDo {
 /** What Strapi's permissions ask of the rows that a person may see; empty where they ask nothing. */
 export type RowFilter = Record<string, unknown>;
 
+/** States and due dates of policies; no states ask for all. `due…` are civil dates, both included. */
+export interface StateFilter {
+  states: readonly DeadlineState[];
+  dueFrom: string | null;
+  dueTo: string | null;
+  now: Date;
+}
+
+export interface StatedRows {
+  /** What asks of rows of policies to fit; of rows of interpretations, that a policy of theirs fits. */
+  filter(side: Side, filter: StateFilter): Promise<RowFilter>;
+}
+
 export interface BlockedDraftsQuery {
   side: Side;
   locale: string;
@@ -448,8 +461,11 @@ export interface StoredTimelineEntry extends Omit<TimelineEntry, 'event'> {
 }
 
 export interface Timeline {
-  /** Everything about one document, the newest first. */
-  ofDocument(document: DocumentReference): Promise<StoredTimelineEntry[]>;
+  /** A page of everything about one document in one locale, the newest first. */
+  ofDocument(
+    document: DocumentReference,
+    page: { page: number; pageSize: number },
+  ): Promise<{ entries: StoredTimelineEntry[]; total: number }>;
   append(entries: readonly TimelineEntry[]): Promise<void>;
   /** Ids of the rows of these documents that `publication.found` names. */
   foundRows(uid: string, documentIds: readonly string[]): Promise<Set<number>>;
@@ -593,6 +609,7 @@ export interface Refusals {
   forbidden(
     key:
       | 'draft-forbidden'
+      | 'states-forbidden'
       | 'publish-forbidden'
       | 'publish-policy-forbidden'
       | 'publish-interpretation-forbidden'

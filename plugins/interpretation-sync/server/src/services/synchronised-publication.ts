@@ -1,6 +1,6 @@
 import type { Decision, DocumentReference } from '../domain';
 import type { Publication } from './publication';
-import type { DocumentRow, Publisher, Side } from './ports';
+import type { DocumentRow, Documents, Publisher, Side } from './ports';
 import type { Target } from './target';
 import { referenceOf } from './versions';
 
@@ -16,6 +16,8 @@ export interface SynchronisedResult {
 }
 
 export interface SynchronisedPublication {
+  /** The drafts, in the same locale, that are linked to what the request names, and not named by it. */
+  linkedDrafts(request: SynchronisedRequest): Promise<SynchronisedRequest>;
   /** Judges what one synchronised publication of these documents would do. */
   preview(request: SynchronisedRequest): Promise<{ decision: Decision; drafts: DocumentRow[] }>;
   /**
@@ -30,8 +32,28 @@ export interface SynchronisedPublication {
 export function createSynchronisedPublication(
   publication: Publication,
   publisher: Publisher,
+  documents: Pick<Documents, 'load'>,
 ): SynchronisedPublication {
+  /** What is public already needs no publication. */
+  const draftsLinkedTo = async (
+    side: Side,
+    request: SynchronisedRequest,
+    named: readonly string[],
+  ): Promise<string[]> => {
+    const rows = await documents.load(side, idsOf(request, side));
+    const linked = rows
+      .filter(({ isPublic, locale }) => !isPublic && request.locales.includes(locale))
+      .flatMap(({ links }) => links.filter((link) => !link.isPublic))
+      .map(({ documentId }) => documentId);
+    return [...new Set(linked)].filter((documentId) => !named.includes(documentId));
+  };
+
   return {
+    linkedDrafts: async (request) => ({
+      policies: await draftsLinkedTo('interpretation', request, request.policies),
+      interpretations: await draftsLinkedTo('policy', request, request.interpretations),
+      locales: request.locales,
+    }),
     preview: async (request) => {
       const { decision, drafts } = await publication.preview(targetsOf(request));
       return { decision, drafts };

@@ -24,7 +24,6 @@ const COLUMNS: readonly LedgerColumn[] = [
   { heading: 'number', width: 24, cell: ({ number }) => textOf(number) },
   { heading: 'nature', width: 18, cell: valueOf('nature') },
   { heading: 'category', width: 14, cell: valueOf('category') },
-  { heading: 'importance', width: 12, cell: valueOf('importance') },
   { heading: 'department', width: 22, cell: ({ department }) => textOf(department) },
   {
     heading: 'disclosed',
@@ -43,11 +42,7 @@ const COLUMNS: readonly LedgerColumn[] = [
     width: 16,
     cell: (row, reader) => dateOf(firstDisclosure(row), reader),
   },
-  {
-    heading: 'link',
-    width: 18,
-    cell: (row, { language }) => textOf(wordFor(language, 'link', linkOf(row))),
-  },
+  { heading: 'link', width: 22, cell: linksOf },
   { heading: 'due', width: 14, cell: ({ deadline }) => deadline && { date: deadline.dueOn } },
   {
     heading: 'provisional',
@@ -89,9 +84,7 @@ function dateOf(instant: string | null, { timeZone }: Reader): Cell {
   return instant === null ? null : { date: civilDateOf(instant, timeZone) };
 }
 
-function valueOf(
-  kind: 'nature' | 'category' | 'importance' | 'duty' | 'state',
-): LedgerColumn['cell'] {
+function valueOf(kind: 'nature' | 'category' | 'duty' | 'state'): LedgerColumn['cell'] {
   return (row, { language }) => {
     const value = row[kind];
     return value === null ? null : textOf(wordFor(language, kind, value));
@@ -113,7 +106,11 @@ function firstDisclosure({ interpretations }: LedgerRow): string | null {
   return first ?? null;
 }
 
-function linkOf({ interpretations }: LedgerRow): 'none' | 'mutual' | 'pending' {
-  if (interpretations.length === 0) return 'none';
-  return interpretations.some(({ isLinkedPublicly }) => isLinkedPublicly) ? 'mutual' : 'pending';
+function linksOf(row: LedgerRow, reader: Reader): Cell {
+  const { language } = reader;
+  if (row.interpretations.length === 0) return textOf(wordFor(language, 'link', 'none'));
+  const lines = linesOf(({ isLinkedPublicly }) =>
+    wordFor(language, 'link', isLinkedPublicly ? 'both' : 'not-public'),
+  );
+  return lines(row, reader);
 }

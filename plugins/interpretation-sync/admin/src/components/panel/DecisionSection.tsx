@@ -9,7 +9,7 @@ import { PanelSection } from './PanelSection';
 /** The decision with every check that is switched on, and what each of them found. */
 export function DecisionSection({ gate }: { gate: GateAnswer }) {
   const translate = useTranslate();
-  const { decision, document } = gate;
+  const { decision, document, mode } = gate;
   const checks = gate.checks.filter(({ setting }) => setting !== 'off');
   const others = decision.findings.filter(
     (finding) =>
@@ -20,11 +20,19 @@ export function DecisionSection({ gate }: { gate: GateAnswer }) {
     <PanelSection
       label={translate('decision.label')}
       badge={
-        <Badge variant={isAllowed ? 'success' : 'danger'}>
-          {translate(isAllowed ? 'decision.allowed' : 'decision.blocked')}
-        </Badge>
+        <Flex gap={1}>
+          {mode === 'trial' && <Badge variant="alternative">{translate('decision.trial')}</Badge>}
+          <Badge variant={isAllowed ? 'success' : 'danger'}>
+            {translate(isAllowed ? 'decision.allowed' : 'decision.blocked')}
+          </Badge>
+        </Flex>
       }
     >
+      {mode === 'trial' && (
+        <Typography tag="p" variant="pi" textColor="neutral600">
+          {translate('decision.trial.explanation')}
+        </Typography>
+      )}
       <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
         {checks.map((check) => (
           <CheckItem key={check.id} check={check} document={document} />

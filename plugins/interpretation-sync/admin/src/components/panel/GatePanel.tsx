@@ -1,35 +1,31 @@
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { useRBAC } from '@strapi/strapi/admin';
-import type { Side } from '../../../../shared/contracts';
+import { lazy, Suspense } from 'react';
+import { useSide } from '../../hooks/use-side';
 import { useTranslate } from '../../hooks/use-translate';
 import { permissions } from '../../permissions';
-import { useGetTypesQuery, type MappedTypes } from '../../services/interpretation-sync-api';
-import { PanelContent } from './PanelContent';
+import { formDocumentOf } from '../../services/form-document';
+import { PanelLoading } from './PanelLoading';
+
+const PanelContent = lazy(() =>
+  import('./PanelContent').then((module) => ({ default: module.PanelContent })),
+);
 
 /**
  * The side panel of the edit view, on policies and interpretations only. It is absent for whoever
  * may not read the gate. The content manager calls it as a component that returns a description.
  */
-export const GatePanel: PanelComponent = ({ model, documentId, document }) => {
+export const GatePanel: PanelComponent = (props) => {
   const translate = useTranslate();
   const { allowedActions } = useRBAC(permissions.readGate);
-  const { data: types } = useGetTypesQuery(undefined, { skip: !allowedActions.canRead });
-  const side = types && sideOf(model, types);
-  if (!allowedActions.canRead || !types || !side) return null;
-
-  // A document may exist in another locale only: here it is still to be saved then.
-  const saved = documentId && document ? { documentId, locale: localeOf(document.locale) } : null;
+  const governed = useSide(props.model);
+  if (!allowedActions.canRead || !governed) return null;
   return {
     title: translate('panel.title'),
-    content: <PanelContent side={side} types={types} uid={model} saved={saved} />,
+    content: (
+      <Suspense fallback={<PanelLoading>{translate('panel.loading')}</PanelLoading>}>
+        <PanelContent {...governed} document={formDocumentOf(props)} />
+      </Suspense>
+    ),
   };
 };
-
-function sideOf(uid: string, types: MappedTypes): Side | null {
-  if (uid === types.policy) return 'policy';
-  return uid === types.interpretation ? 'interpretation' : null;
-}
-
-function localeOf(locale: unknown): string | undefined {
-  return typeof locale === 'string' && locale ? locale : undefined;
-}

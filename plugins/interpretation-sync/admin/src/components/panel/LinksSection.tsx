@@ -4,12 +4,13 @@ import type { ExternalPolicy, GateAnswer, LinkedDocument } from '../../../../sha
 import { quoteTitle } from '../../../../shared/translations/finding-values';
 import { useLanguage, useTranslate } from '../../hooks/use-translate';
 import { documentPath, followableAddress } from '../../services/document-path';
+import { CreateInterpretation } from './CreateInterpretation';
 import { PanelSection } from './PanelSection';
 
 /** What the document is linked to, with the way there, and the documents of other bodies. */
 export function LinksSection({ gate }: { gate: GateAnswer }) {
   const translate = useTranslate();
-  const { side, links, externalPolicies } = gate;
+  const { document, side, links, externalPolicies } = gate;
   const label = side === 'policy' ? 'links.label.policy' : 'links.label.interpretation';
   return (
     <PanelSection label={translate(label)}>
@@ -35,6 +36,7 @@ export function LinksSection({ gate }: { gate: GateAnswer }) {
           </Flex>
         </>
       )}
+      {side === 'policy' && links.length > 0 && <CreateInterpretation policy={document} />}
     </PanelSection>
   );
 }

@@ -5,7 +5,7 @@ import type { DocumentReference, Finding, GateAnswer } from '../../../../shared/
 import { useErrorSentence } from '../../hooks/use-error-sentence';
 import { useTranslate } from '../../hooks/use-translate';
 import { usePublishTogetherMutation } from '../../services/interpretation-sync-api';
-import { findingsOfRefusal } from '../../services/refusal';
+import { refusalOf } from '../../services/refusal';
 import { DocumentTitles } from './DocumentTitles';
 import { FindingsNotice } from './FindingsNotice';
 
@@ -34,7 +34,7 @@ export function PublishTogetherDialog({ together, document, onClose }: PublishTo
       ...(document.locale ? { locale: document.locale } : {}),
     });
     if ('error' in answer) {
-      const refused = findingsOfRefusal(answer.error);
+      const refused = refusalOf(answer.error)?.findings;
       if (refused) setRefusal(refused);
       else toggleNotification({ type: 'danger', message: errorSentence(answer.error) });
       return;
@@ -51,7 +51,7 @@ export function PublishTogetherDialog({ together, document, onClose }: PublishTo
   return (
     <Modal.Root open onOpenChange={onClose}>
       <Modal.Content aria-describedby={undefined}>
-        <Modal.Header closeLabel={translate('together.close')}>
+        <Modal.Header closeLabel={translate('dialog.close')}>
           <Modal.Title>{translate('together.title')}</Modal.Title>
         </Modal.Header>
         <Modal.Body>
@@ -62,12 +62,16 @@ export function PublishTogetherDialog({ together, document, onClose }: PublishTo
               label={translate('together.interpretations')}
               documents={interpretations}
             />
-            <FindingsNotice findings={findings} isBlocked={isBlocked} />
+            <FindingsNotice
+              findings={findings}
+              isBlocked={isBlocked}
+              lead={isBlocked ? 'together.blocked' : 'together.warned'}
+            />
           </Flex>
         </Modal.Body>
         <Modal.Footer>
           <Button variant="tertiary" onClick={onClose}>
-            {translate('together.cancel')}
+            {translate('dialog.cancel')}
           </Button>
           <Button loading={isLoading} disabled={isBlocked || isLoading} onClick={confirm}>
             {translate('together.confirm', { count: policies.length + interpretations.length })}

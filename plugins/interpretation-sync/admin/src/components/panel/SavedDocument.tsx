@@ -1,14 +1,19 @@
-import { Flex, Loader, TextButton, Typography } from '@strapi/design-system';
-import { ArrowClockwise } from '@strapi/icons';
+import { Divider } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import { useErrorSentence } from '../../hooks/use-error-sentence';
 import { useTranslate } from '../../hooks/use-translate';
 import { useGetGateQuery, type MappedTypes } from '../../services/interpretation-sync-api';
 import { Notice } from '../Notice';
+import { WaiverSection } from '../waiver/WaiverSection';
+import { AlertsSection } from './AlertsSection';
 import { DeadlineSection } from './DeadlineSection';
 import { DecisionSection } from './DecisionSection';
+import { DutySection } from './DutySection';
 import { LinksSection } from './LinksSection';
+import { PanelError } from './PanelError';
+import { PanelLoading } from './PanelLoading';
 import { PublishTogether } from './PublishTogether';
+import { TimelineSection } from './TimelineSection';
 
 interface SavedDocumentProps {
   types: MappedTypes;
@@ -22,36 +27,38 @@ export function SavedDocument({ types, uid, documentId, locale }: SavedDocumentP
   const translate = useTranslate();
   const errorSentence = useErrorSentence();
   const isModified = useForm('InterpretationSyncPanel', ({ modified }) => modified);
-  const { currentData, error, refetch } = useGetGateQuery(
-    { uid, documentId, locale },
-    { refetchOnMountOrArgChange: true },
-  );
+  const {
+    currentData: gate,
+    error,
+    refetch,
+  } = useGetGateQuery({ uid, documentId, locale }, { refetchOnMountOrArgChange: true });
 
   if (error) {
     return (
-      <Flex direction="column" alignItems="flex-start" gap={2}>
-        <Notice tone="danger">{translate('panel.error', { reason: errorSentence(error) })}</Notice>
-        <TextButton startIcon={<ArrowClockwise />} onClick={() => refetch()}>
-          {translate('panel.retry')}
-        </TextButton>
-      </Flex>
+      <PanelError onRetry={refetch}>
+        {translate('panel.error', { reason: errorSentence(error) })}
+      </PanelError>
     );
   }
-  if (!currentData) {
-    return (
-      <Flex gap={2}>
-        <Loader small>{translate('panel.loading')}</Loader>
-        <Typography textColor="neutral600">{translate('panel.loading')}</Typography>
-      </Flex>
-    );
-  }
+  if (!gate) return <PanelLoading>{translate('panel.loading')}</PanelLoading>;
+  const { deadline, proposedDuty, side } = gate;
   return (
     <>
       {isModified && <Notice tone="warning">{translate('panel.unsaved')}</Notice>}
-      <DecisionSection gate={currentData} />
-      {currentData.deadline && <DeadlineSection deadline={currentData.deadline} />}
-      <LinksSection gate={currentData} />
-      <PublishTogether gate={currentData} types={types} isModified={isModified} />
+      <DecisionSection gate={gate} />
+      <PublishTogether gate={gate} types={types} isModified={isModified} />
+      {proposedDuty && <DutySection proposed={proposedDuty} fields={types.fields.policy} />}
+      {deadline && <DeadlineSection deadline={deadline} isOfPolicy={side === 'interpretation'} />}
+      <AlertsSection alerts={gate.alerts} side={side} />
+      <WaiverSection gate={gate} />
+      <LinksSection gate={gate} />
+      <Divider />
+      <TimelineSection
+        uid={uid}
+        documentId={documentId}
+        locale={locale}
+        timeZone={deadline?.timeZone}
+      />
     </>
   );
 }

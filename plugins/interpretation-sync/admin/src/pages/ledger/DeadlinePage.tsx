@@ -32,8 +32,8 @@ export function DeadlinePage() {
     <Page.Main>
       <Page.Title>{title}</Page.Title>
       <Layouts.Header
-        title={deadline ? quoteTitle(deadline.policy.title, language) : title}
-        subtitle={title}
+        title={title}
+        subtitle={deadline && quoteTitle(deadline.policy.title, language)}
         navigationAction={<BackButton fallback={ledgerPath([])} />}
         secondaryAction={deadline && <DeadlineBadge state={deadline.state} />}
         primaryAction={deadline && mayBackdate ? <MoveStart deadline={deadline} /> : undefined}

@@ -6,17 +6,18 @@ import type { TranslationKey } from '../../translations';
 import { LedgerTableRow } from './LedgerTableRow';
 import { SortButton } from './SortButton';
 
+/** What presses stands to the left: to the right a table that is too wide is cut off first. */
 const columns: readonly { label: TranslationKey; sort?: SortField }[] = [
   { label: 'ledger.column.policy', sort: 'title' },
+  { label: 'ledger.column.state' },
+  { label: 'ledger.column.due', sort: 'dueAt' },
+  { label: 'ledger.column.working-days' },
+  { label: 'ledger.column.interpretations' },
+  { label: 'ledger.column.disclosed', sort: 'disclosedAt' },
   { label: 'ledger.column.number', sort: 'number' },
   { label: 'ledger.column.kind' },
   { label: 'ledger.column.department' },
-  { label: 'ledger.column.disclosed', sort: 'disclosedAt' },
   { label: 'ledger.column.duty' },
-  { label: 'ledger.column.interpretations' },
-  { label: 'ledger.column.due', sort: 'dueAt' },
-  { label: 'ledger.column.state' },
-  { label: 'ledger.column.working-days' },
 ];
 
 interface LedgerTableProps {

@@ -29,13 +29,33 @@ export function LedgerTableRow({ row, ...position }: LedgerTableRowProps) {
         </Cell>
       </Td>
       <Td>
+        <Flex direction="column" alignItems="flex-start" gap={2}>
+          <DeadlineBadge state={row.state} />
+          <DeadlineLink row={row} />
+        </Flex>
+      </Td>
+      <Td>
+        <DueDay row={row} />
+      </Td>
+      <Td>
+        <Cell minWidth="6rem">
+          <WorkingDays row={row} />
+        </Cell>
+      </Td>
+      <Td>
+        <Cell minWidth="16rem">
+          <LinkedInterpretations row={row} />
+        </Cell>
+      </Td>
+      <Td>{disclosedAt && <Typography>{dayOf(disclosedAt, deadline?.timeZone)}</Typography>}</Td>
+      <Td>
         <Cell minWidth="9rem">{number && <Typography>{number}</Typography>}</Cell>
       </Td>
       <Td>
         <Cell minWidth="6rem">
-          {nature && <Typography>{choiceText(nature)}</Typography>}
+          {nature && <Typography tag="p">{choiceText(nature)}</Typography>}
           {category && (
-            <Typography variant="pi" textColor="neutral600">
+            <Typography tag="p" variant="pi" textColor="neutral600">
               {choiceText(category)}
             </Typography>
           )}
@@ -44,31 +64,11 @@ export function LedgerTableRow({ row, ...position }: LedgerTableRowProps) {
       <Td>
         <Cell minWidth="8rem">{department && <Typography>{department}</Typography>}</Cell>
       </Td>
-      <Td>{disclosedAt && <Typography>{dayOf(disclosedAt, deadline?.timeZone)}</Typography>}</Td>
       <Td>
         <Cell minWidth="6rem">
           <Typography>
             <DutyText duty={row.duty} />
           </Typography>
-        </Cell>
-      </Td>
-      <Td>
-        <Cell minWidth="16rem">
-          <LinkedInterpretations row={row} />
-        </Cell>
-      </Td>
-      <Td>
-        <DueDay row={row} />
-      </Td>
-      <Td>
-        <Flex direction="column" alignItems="flex-start" gap={2}>
-          <DeadlineBadge state={row.state} />
-          <DeadlineLink row={row} />
-        </Flex>
-      </Td>
-      <Td>
-        <Cell minWidth="6rem">
-          <WorkingDays row={row} />
         </Cell>
       </Td>
     </Tr>

@@ -1,25 +1,15 @@
-import {
-  Button,
-  Field,
-  Flex,
-  Modal,
-  Textarea,
-  TimePicker,
-  Typography,
-} from '@strapi/design-system';
+import { Button, Field, Flex, Modal, TimePicker, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import type { DeadlineAnswer } from '../../../../shared/contracts';
 import { CivilDateField } from '../../components/CivilDateField';
 import { Notice } from '../../components/Notice';
+import { ReasonField } from '../../components/ReasonField';
 import { useErrorSentence } from '../../hooks/use-error-sentence';
 import { useTranslate } from '../../hooks/use-translate';
 import { dayOf, instantOf, timeOf } from '../../services/due-moment';
 import { useMoveStartMutation } from '../../services/ledger-api';
-
-/** The server takes no shorter reason. */
-const MIN_REASON_LENGTH = 10;
-const MAX_REASON_LENGTH = 1000;
+import { isReason } from '../../services/written-reason';
 
 interface MoveStartDialogProps {
   deadline: DeadlineAnswer;
@@ -36,7 +26,6 @@ export function MoveStartDialog({ deadline, onClose }: MoveStartDialogProps) {
   const [day, setDay] = useState(dayOf(startedAt, timeZone));
   const [time, setTime] = useState(timeOf(startedAt, timeZone));
   const [reason, setReason] = useState('');
-  const isReasonGiven = reason.trim().length >= MIN_REASON_LENGTH;
 
   const confirm = async () => {
     const officialPublishedAt = instantOf(day, time, timeZone).toISOString();
@@ -49,7 +38,7 @@ export function MoveStartDialog({ deadline, onClose }: MoveStartDialogProps) {
   return (
     <Modal.Root open onOpenChange={onClose}>
       <Modal.Content aria-describedby={undefined}>
-        <Modal.Header closeLabel={translate('together.close')}>
+        <Modal.Header closeLabel={translate('dialog.close')}>
           <Modal.Title>{translate('start.move')}</Modal.Title>
         </Modal.Header>
         <Modal.Body>
@@ -66,25 +55,17 @@ export function MoveStartDialog({ deadline, onClose }: MoveStartDialogProps) {
                 clearLabel={translate('date.clear', { label: translate('start.time') })}
               />
             </Field.Root>
-            <Field.Root required hint={translate('reason.length', { min: MIN_REASON_LENGTH })}>
-              <Field.Label>{translate('start.reason')}</Field.Label>
-              <Textarea
-                value={reason}
-                maxLength={MAX_REASON_LENGTH}
-                onChange={({ target }) => setReason(target.value)}
-              />
-              <Field.Hint />
-            </Field.Root>
+            <ReasonField label={translate('start.reason')} value={reason} onChange={setReason} />
             {error && <Notice tone="danger">{errorSentence(error)}</Notice>}
           </Flex>
         </Modal.Body>
         <Modal.Footer>
           <Button variant="tertiary" onClick={onClose}>
-            {translate('together.cancel')}
+            {translate('dialog.cancel')}
           </Button>
           <Button
             loading={isLoading}
-            disabled={isLoading || !isReasonGiven || day === '' || time === ''}
+            disabled={isLoading || !isReason(reason) || day === '' || time === ''}
             onClick={confirm}
           >
             {translate('start.confirm')}

@@ -1,0 +1,96 @@
+import { Button, Flex, Modal } from '@strapi/design-system';
+import { useNotification } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import type { DocumentReference, WaiverKind } from '../../../../shared/contracts';
+import { useErrorSentence } from '../../hooks/use-error-sentence';
+import { useTranslate } from '../../hooks/use-translate';
+import { useGrantWaiverMutation } from '../../services/waivers-api';
+import { isReason, REASON_LENGTH } from '../../services/written-reason';
+import { CivilDateField } from '../CivilDateField';
+import { Notice } from '../Notice';
+import { ReasonField } from '../ReasonField';
+import { GroundField } from './GroundField';
+import { KindField } from './KindField';
+import { waiverKinds } from './waiver-kinds';
+
+interface GrantDialogProps {
+  policy: DocumentReference;
+  onClose: () => void;
+}
+
+/** Grants a waiver to a policy, on a ground and with a reason. */
+export function GrantDialog({ policy, onClose }: GrantDialogProps) {
+  const translate = useTranslate();
+  const errorSentence = useErrorSentence();
+  const { toggleNotification } = useNotification();
+  const [grant, { isLoading, error }] = useGrantWaiverMutation();
+  const [kind, setKind] = useState<WaiverKind>('exempt');
+  const [ground, setGround] = useState('');
+  const [reason, setReason] = useState('');
+  const [expiresOn, setExpiresOn] = useState('');
+  const [isChecked, setIsChecked] = useState(false);
+  const hasGround = ground.trim() !== '';
+
+  const confirm = async () => {
+    setIsChecked(true);
+    if (!hasGround || !isReason(reason)) return;
+    const answer = await grant({
+      policy: policy.documentId,
+      kind,
+      ground: ground.trim(),
+      reason: reason.trim(),
+      ...(expiresOn === '' ? {} : { expiresOn }),
+    });
+    if ('error' in answer) return;
+    const message = translate('waiver.done', { kind: translate(waiverKinds[kind].name) });
+    toggleNotification({ type: 'success', message });
+    onClose();
+  };
+
+  return (
+    <Modal.Root open onOpenChange={onClose}>
+      <Modal.Content aria-describedby={undefined}>
+        <Modal.Header closeLabel={translate('dialog.close')}>
+          <Modal.Title>{translate('waiver.grant')}</Modal.Title>
+        </Modal.Header>
+        <Modal.Body>
+          <Flex direction="column" alignItems="stretch" gap={4}>
+            <KindField value={kind} onChange={setKind} />
+            <GroundField
+              kind={kind}
+              value={ground}
+              onChange={setGround}
+              error={isChecked && !hasGround ? translate('waiver.ground.missing') : undefined}
+            />
+            <ReasonField
+              label={translate('waiver.reason')}
+              value={reason}
+              onChange={setReason}
+              error={
+                isChecked && !isReason(reason)
+                  ? translate('waiver.reason.short', { min: REASON_LENGTH.minimum })
+                  : undefined
+              }
+            />
+            <CivilDateField
+              label={translate('waiver.until')}
+              hint={translate('waiver.until.hint')}
+              from={new Date()}
+              value={expiresOn}
+              onChange={setExpiresOn}
+            />
+            {error && <Notice tone="danger">{errorSentence(error)}</Notice>}
+          </Flex>
+        </Modal.Body>
+        <Modal.Footer>
+          <Button variant="tertiary" onClick={onClose}>
+            {translate('dialog.cancel')}
+          </Button>
+          <Button loading={isLoading} disabled={isLoading} onClick={confirm}>
+            {translate('waiver.confirm')}
+          </Button>
+        </Modal.Footer>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}

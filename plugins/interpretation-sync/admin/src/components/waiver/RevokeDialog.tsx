@@ -1,0 +1,69 @@
+import { Button, Flex, Modal, Typography } from '@strapi/design-system';
+import { useNotification } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import type { WaiverAnswer } from '../../../../shared/contracts';
+import { useErrorSentence } from '../../hooks/use-error-sentence';
+import { useTranslate } from '../../hooks/use-translate';
+import { useRevokeWaiverMutation } from '../../services/waivers-api';
+import { isReason, REASON_LENGTH } from '../../services/written-reason';
+import { Notice } from '../Notice';
+import { ReasonField } from '../ReasonField';
+
+interface RevokeDialogProps {
+  waiver: WaiverAnswer;
+  onClose: () => void;
+}
+
+/** Revokes a waiver, with a reason. */
+export function RevokeDialog({ waiver, onClose }: RevokeDialogProps) {
+  const translate = useTranslate();
+  const errorSentence = useErrorSentence();
+  const { toggleNotification } = useNotification();
+  const [revoke, { isLoading, error }] = useRevokeWaiverMutation();
+  const [reason, setReason] = useState('');
+  const [isChecked, setIsChecked] = useState(false);
+
+  const confirm = async () => {
+    setIsChecked(true);
+    if (!isReason(reason)) return;
+    const answer = await revoke({ id: waiver.id, reason: reason.trim() });
+    if ('error' in answer) return;
+    toggleNotification({ type: 'success', message: translate('waiver.revoked') });
+    onClose();
+  };
+
+  return (
+    <Modal.Root open onOpenChange={onClose}>
+      <Modal.Content aria-describedby={undefined}>
+        <Modal.Header closeLabel={translate('dialog.close')}>
+          <Modal.Title>{translate('waiver.revoke')}</Modal.Title>
+        </Modal.Header>
+        <Modal.Body>
+          <Flex direction="column" alignItems="stretch" gap={4}>
+            <Typography tag="p">{translate('waiver.revoke.effect')}</Typography>
+            <ReasonField
+              isFirst
+              label={translate('waiver.revoke.reason')}
+              value={reason}
+              onChange={setReason}
+              error={
+                isChecked && !isReason(reason)
+                  ? translate('waiver.reason.short', { min: REASON_LENGTH.minimum })
+                  : undefined
+              }
+            />
+            {error && <Notice tone="danger">{errorSentence(error)}</Notice>}
+          </Flex>
+        </Modal.Body>
+        <Modal.Footer>
+          <Button variant="tertiary" onClick={onClose}>
+            {translate('dialog.cancel')}
+          </Button>
+          <Button variant="danger" loading={isLoading} disabled={isLoading} onClick={confirm}>
+            {translate('waiver.revoke.confirm')}
+          </Button>
+        </Modal.Footer>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}

@@ -1,0 +1,55 @@
+import { Badge, Flex, TextButton, Typography } from '@strapi/design-system';
+import { useRBAC } from '@strapi/strapi/admin';
+import { lazy, Suspense, useState } from 'react';
+import type { GateAnswer } from '../../../../shared/contracts';
+import { useTranslate } from '../../hooks/use-translate';
+import { permissions } from '../../permissions';
+import { PanelSection } from '../panel/PanelSection';
+import { WaiverInForce } from './WaiverInForce';
+import { waiverKinds } from './waiver-kinds';
+
+const GrantDialog = lazy(() =>
+  import('./GrantDialog').then((module) => ({ default: module.GrantDialog })),
+);
+const RevokeDialog = lazy(() =>
+  import('./RevokeDialog').then((module) => ({ default: module.RevokeDialog })),
+);
+
+/** The waiver of a policy, for whoever may grant or revoke one with the way to do so. */
+export function WaiverSection({ gate }: { gate: GateAnswer }) {
+  const translate = useTranslate();
+  const [isOpen, setIsOpen] = useState(false);
+  const grant = useRBAC(permissions.grantWaivers);
+  const revoke = useRBAC(permissions.revokeWaivers);
+  const { waiver, side, document } = gate;
+  const mayGrant = grant.allowedActions.canCreate === true;
+  const mayRevoke = revoke.allowedActions.canRevoke === true;
+  if (side !== 'policy' || (!waiver && !mayGrant)) return null;
+
+  const close = () => setIsOpen(false);
+  return (
+    <PanelSection
+      label={translate('waiver.label')}
+      badge={
+        waiver && <Badge variant="alternative">{translate(waiverKinds[waiver.kind].name)}</Badge>
+      }
+    >
+      {waiver ? (
+        <WaiverInForce waiver={waiver} />
+      ) : (
+        <Typography textColor="neutral600">{translate('waiver.none')}</Typography>
+      )}
+      {(waiver ? mayRevoke : mayGrant) && (
+        <Flex>
+          <TextButton onClick={() => setIsOpen(true)}>
+            {translate(waiver ? 'waiver.revoke' : 'waiver.grant')}
+          </TextButton>
+        </Flex>
+      )}
+      <Suspense fallback={null}>
+        {isOpen && waiver && <RevokeDialog waiver={waiver} onClose={close} />}
+        {isOpen && !waiver && <GrantDialog policy={document} onClose={close} />}
+      </Suspense>
+    </PanelSection>
+  );
+}
