@@ -1,0 +1,47 @@
+import type { SettingsSection } from '../../../../shared/contracts';
+import type { DocumentReference, Finding } from '../../domain';
+
+/** Turns refusals into the error that the present reader understands. */
+export interface Refusals {
+  blocked(document: DocumentReference, findings: Finding[]): Error;
+  numberMalformed(field: string): Error;
+  numberTaken(field: string, number: string, owner: DocumentReference): Error;
+  settingsChanged(): Error;
+  busy(): Error;
+  notFound(
+    key:
+      | 'document-not-found'
+      | 'type-not-governed'
+      | 'deadline-not-found'
+      | 'waiver-not-found'
+      | 'webhook-not-found',
+    values: Values,
+  ): Error;
+  /** Names the first few in its sentence, all in its details. */
+  alertsNotFound(ids: readonly string[]): Error;
+  forbidden(
+    key:
+      | 'draft-forbidden'
+      | 'states-forbidden'
+      | 'publish-forbidden'
+      | 'publish-policy-forbidden'
+      | 'publish-interpretation-forbidden'
+      | `settings-${SettingsSection}-forbidden`,
+    values: Values,
+  ): Error;
+  /** What is well formed, and can't be as things stand; names the field. */
+  unfit(
+    field: string,
+    key:
+      | 'waiver-in-force'
+      | 'waiver-ends-in-past'
+      | 'waiver-ended'
+      | 'start-ahead'
+      | 'duty-reason-missing-required'
+      | 'duty-reason-missing-recommended',
+    values?: Values,
+  ): Error;
+  invalid(issues: readonly { path: string[]; message: string }[]): Error;
+}
+
+type Values = Record<string, string>;
