@@ -3,8 +3,10 @@ import type { Configuration } from './config';
 import { startScheduler, type Scheduler } from './scheduler';
 import type { Services } from './services';
 
+type Work = 'sweep' | 'reconciliation';
+
 interface Running {
-  scheduler: Scheduler;
+  scheduler: Scheduler<Work>;
   /** What is caught up with after a start. */
   start: Promise<void>;
   reconciliation: Services['reconciliation'];
@@ -18,24 +20,23 @@ const running = new WeakMap<Core.Strapi, Running>();
  */
 export function startTimersOnListening(
   strapi: Core.Strapi,
-  { sweep, reconciliation, settings, settingsChanges }: Services,
+  { sweep, reconciliation, settings, settingsChanges, log }: Services,
   { timers, timeZone }: Configuration,
 ): void {
   if (!timers) return;
   const sweepAll = async () => {
     const counts = await sweep.run();
     if (counts.raised + counts.resolved + counts.failed > 0) {
-      strapi.log.info(`interpretation-sync sweep.done ${JSON.stringify(counts)}`);
+      log.info('sweep.done', { ...counts });
     }
   };
   const reconcile = async () => {
     await settingsChanges.follow();
     const counts = await reconciliation.runComplete();
-    strapi.log.info(`interpretation-sync reconciliation.done ${JSON.stringify(counts)}`);
+    log.info('reconciliation.done', { ...counts });
   };
-  const onError = (name: string, error: unknown): void => {
-    strapi.log.error(`interpretation-sync ${name}.failed ${String(error)}`);
-  };
+  const onError = (name: Work | 'start', error: unknown): void =>
+    log.error(`${name}.failed`, { error: String(error) });
 
   strapi.server.httpServer.once('listening', () => {
     const { sweep: schedule } = settings.current();
@@ -53,7 +54,7 @@ export function startTimersOnListening(
     });
     const start = reconcile()
       .then(sweepAll)
-      .catch((error: unknown) => onError('boot', error));
+      .catch((error: unknown) => onError('start', error));
     running.set(strapi, { scheduler, start, reconciliation });
   });
 }

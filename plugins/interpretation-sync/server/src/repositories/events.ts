@@ -16,7 +16,7 @@ export function createEvents(strapi: Core.Strapi, log: Log): Events {
       try {
         await strapi.eventHub.emit(name, payload);
       } catch (error) {
-        log.error(`interpretation-sync event.failed name=${name} ${String(error)}`);
+        log.error('event.failed', { name, error: String(error) });
       }
     },
   };

@@ -46,7 +46,7 @@ async function createPublishedOnce(
     .limit(MOST_NAMED)
     .select(['document_id', 'locale']);
   if (twice.length > 0) {
-    log.error(sentenceAbout(twice, side));
+    log.error('documents.doubled', { uid: side.uid, message: sentenceAbout(twice, side) });
     return;
   }
   await query.knex.raw(
@@ -60,7 +60,7 @@ function sentenceAbout(twice: readonly Row[], { uid }: SideTable): string {
     locale === null ? String(documentId) : `${String(documentId)} (${String(locale)})`,
   );
   return (
-    `interpretation-sync: some documents of "${uid}" have more than one published row, so the ` +
+    `Some documents of "${uid}" have more than one published row, so the ` +
     'database can not yet keep them from becoming more. Unpublish each of them and publish it ' +
     `again, then restart: ${named.join(', ')}${twice.length < MOST_NAMED ? '' : ' …'}`
   );

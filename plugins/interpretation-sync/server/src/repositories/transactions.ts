@@ -52,7 +52,9 @@ export function createTransactions(
     return () => {
       if (isDone) return;
       isDone = true;
-      work().catch((error: unknown) => log.error(`After a transaction: ${String(error)}`));
+      work().catch((error: unknown) =>
+        log.error('transaction.afterwards-failed', { error: String(error) }),
+      );
     };
   };
 

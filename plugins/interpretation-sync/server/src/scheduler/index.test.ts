@@ -23,7 +23,7 @@ const createWork = () => {
 };
 
 describe('the scheduler', () => {
-  let scheduler: Scheduler;
+  let scheduler: Scheduler<'sweep'>;
   const failures: unknown[] = [];
   const start = (expression: string, run: () => Promise<void>) => {
     scheduler = startScheduler([{ name: 'sweep', expression, run }], 'Asia/Shanghai', (_, error) =>

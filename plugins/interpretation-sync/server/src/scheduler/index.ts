@@ -1,16 +1,16 @@
 import { schedule, type ScheduledTask } from 'node-cron';
 
-export interface Scheduled {
+export interface Scheduled<Name extends string> {
   /** Name of the work, for the log. */
-  name: string;
+  name: Name;
   /** Cron expression, in the time zone given. */
   expression: string;
   run(): Promise<void>;
 }
 
-export interface Scheduler {
+export interface Scheduler<Name extends string> {
   /** Gives the work of this name another time, from now on; also while it is under way. */
-  reschedule(name: string, expression: string): void;
+  reschedule(name: Name, expression: string): void;
   /** Stops the timers and waits for work that is under way. */
   stop(): Promise<void>;
 }
@@ -19,16 +19,16 @@ export interface Scheduler {
  * Starts timers. They only save waiting: what is due is asked of the database, so that a missed tick
  * or a second instance loses and doubles nothing.
  */
-export function startScheduler(
-  works: readonly Scheduled[],
+export function startScheduler<Name extends string>(
+  works: readonly Scheduled<Name>[],
   timeZone: string,
-  onError: (name: string, error: unknown) => void,
-): Scheduler {
+  onError: (name: Name, error: unknown) => void,
+): Scheduler<Name> {
   let isStopped = false;
-  const underWay = new Map<string, Promise<void>>();
+  const underWay = new Map<Name, Promise<void>>();
 
   /** A timer that took the place of another starts no second run beside that of the first. */
-  const runOnce = ({ name, run }: Scheduled): Promise<void> => {
+  const runOnce = ({ name, run }: Scheduled<Name>): Promise<void> => {
     const running = underWay.get(name);
     if (running) return running;
     const work = run()
@@ -38,7 +38,7 @@ export function startScheduler(
     return work;
   };
 
-  const start = (work: Scheduled, expression: string): ScheduledTask =>
+  const start = (work: Scheduled<Name>, expression: string): ScheduledTask =>
     schedule(expression, () => runOnce(work), {
       name: work.name,
       timezone: timeZone,

@@ -100,9 +100,12 @@ function announce(changed: readonly Change[], dependencies: Dependencies): void 
   transactions.afterCommit(async () => {
     for (const { alert, what } of changed) {
       const { level, policyDocumentId, policyLocale, dueOn } = alert;
-      log.info(
-        `interpretation-sync alert.${what} level=${level} policy=${policyDocumentId} locale=${policyLocale} dueOn=${dueOn}`,
-      );
+      log.info(`alert.${what}`, {
+        level,
+        policy: policyDocumentId,
+        locale: policyLocale,
+        dueOn,
+      });
       if (what === 'retracted') continue;
       await events.emit(`interpretation-sync.alert.${what}`, {
         alert: { id: alert.documentId, ...paramsOf(alert) },

@@ -18,6 +18,7 @@ import { createExternalPolicies } from '../repositories/external-policies';
 import { createFirstBoot } from '../repositories/first-boot';
 import { createIndexes } from '../repositories/indexes';
 import { createLedger } from '../repositories/ledger';
+import { createLog } from '../repositories/log';
 import { createNewLocales } from '../repositories/new-locales';
 import { departmentsOfUser } from '../repositories/own-department';
 import { createPublicationRecord } from '../repositories/publication-record';
@@ -85,7 +86,7 @@ export function createServices(
   clock = systemClock,
 ) {
   const { types, timeZone, language } = configuration;
-  const log = strapi.log;
+  const log = createLog(strapi);
   const tables = createTables(strapi, types);
   const connection = createConnection(strapi);
   const transactions = createTransactions(strapi, configuration.lockTimeoutMs, log);
@@ -273,6 +274,7 @@ export function createServices(
       allowedHosts: configuration.webhooks.allowedHosts,
     }),
     documents,
+    log,
     dutyTable,
     departmentsOfUser: async (userId: number): Promise<number[]> =>
       types.department ? departmentsOfUser(strapi, types.department, userId) : [],

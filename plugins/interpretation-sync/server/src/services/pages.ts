@@ -41,7 +41,7 @@ export async function workOff<Result>(
         continue;
       }
       const [id] = claimed;
-      log.error(`interpretation-sync sweep.failed ${subject}=${id ?? 'none'} ${String(error)}`);
+      log.error('sweep.item-failed', { subject, id: id ?? null, error: String(error) });
       if (id === undefined) break;
       broken.push(id);
     }

@@ -69,7 +69,7 @@ export function createReconciliation(dependencies: Dependencies): Reconciliation
         if (isConsiderate) await leaveTimeToOthers(startedAt);
       } catch (error) {
         counts.failed += 1;
-        log.error(`interpretation-sync reconciliation.failed ${String(error)}`);
+        log.error('reconciliation.page-failed', { error: String(error) });
         return counts;
       }
     }

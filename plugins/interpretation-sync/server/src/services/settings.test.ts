@@ -15,7 +15,11 @@ const createOffice = () => {
   const settings = createSettings({
     defaults,
     read: readSettings,
-    log: { info: () => {}, warn: () => {}, error: (message) => complaints.push(message) },
+    log: {
+      info: () => {},
+      warn: () => {},
+      error: (event, fields) => complaints.push(JSON.stringify([event, fields])),
+    },
     versions: {
       latestVersion: async () => stored.length,
       latest: async () => {

@@ -52,7 +52,7 @@ export function createSettings({ defaults, versions, read, log }: Dependencies):
     const result = read(settingsFrom({ ...valuesOf(defaults), ...overrides }));
     if ('settings' in result) return result.settings;
     const places = result.problems.map(({ path, message }) => `${path.join('.')} (${message})`);
-    log.error(`interpretation-sync settings.unreadable version=${version} ${places.join('; ')}`);
+    log.error('settings.unreadable', { version, places });
     const wrong = new Set(result.problems.map(({ path: [section] }) => section));
     const kept = Object.entries(overrides).filter(([path]) => !wrong.has(path.split('.')[0]));
     const isFewer = kept.length < Object.keys(overrides).length;

@@ -8,6 +8,7 @@ export type * from './deadlines';
 export type * from './documents';
 export type * from './events';
 export type * from './ledger';
+export type * from './log';
 export type * from './overview';
 export type * from './refusals';
 export type * from './settings';

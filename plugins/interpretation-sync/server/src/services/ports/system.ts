@@ -28,12 +28,6 @@ export interface Transactions {
   isBusy(error: unknown): boolean;
 }
 
-export interface Log {
-  info(message: string): void;
-  warn(message: string): void;
-  error(message: string): void;
-}
-
 /** Who acts in the present request; the system where there is none. */
 export interface Actors {
   current(): Actor;
