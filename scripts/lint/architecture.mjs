@@ -13,7 +13,7 @@ const element = (/** @type {string} */ type, /** @type {string} */ pattern) => (
 
 export const elements = [
   element('domain', `${server}/domain/**`),
-  element('ports', `${server}/services/ports.ts`),
+  element('ports', `${server}/services/ports/**`),
   element('wiring', `${server}/services/index.ts`),
   element('services', `${server}/services/**`),
   element('repositories', `${server}/repositories/**`),
