@@ -102,11 +102,11 @@ describe('The lists of the content manager', () => {
       await page.locator('th').filter({ hasText: words.state }).first().waitFor();
       await page.locator('th').filter({ hasText: words.due }).last().waitFor();
       await row('已解读的通知').getByText(words.metSameDay).waitFor();
-      await row('待解读的通知').getByText(words.open).waitFor();
+      await row('待解读的通知').getByText(words.open, { exact: true }).waitFor();
 
       await page.getByRole('button', { name: words.filter }).click();
       await page.getByRole('dialog').getByRole('combobox').first().click();
-      await page.getByRole('option', { name: words.open }).click();
+      await page.getByRole('option', { name: words.open, exact: true }).click();
       await page.keyboard.press('Escape');
       await row('已解读的通知').waitFor({ state: 'detached' });
       await row('待解读的通知').waitFor();
@@ -129,7 +129,7 @@ describe('The lists of the content manager', () => {
       await dialog.getByRole('button', { name: words.leaveOut }).click();
       await dialog.getByRole('button', { name: words.confirm }).click();
       await page.getByText(words.done).first().waitFor();
-      await row('待发布的通知').getByText(words.metSameDay).waitFor();
+      await row('待发布的通知').getByText(words.metSameDay, { exact: true }).waitFor();
 
       const published = await application.strapi.db.query(POLICY).findMany({
         where: { title: { $contains: mark }, publishedAt: { $notNull: true } },

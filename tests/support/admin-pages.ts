@@ -22,7 +22,10 @@ export const openAdmin = async (
   language: AdminLanguage,
   width = 1440,
 ): Promise<WatchedPage> => {
-  const context = await browser.newContext({ viewport: { width, height: 1000 } });
+  const context = await browser.newContext({
+    viewport: { width, height: 1000 },
+    timezoneId: 'Asia/Shanghai',
+  });
   await context.addInitScript((chosen) => {
     localStorage.setItem('strapi-admin-language', chosen);
     localStorage.setItem(
@@ -44,11 +47,23 @@ export const openAdmin = async (
 };
 
 /** Signs in on the sign-in page, as a person does. */
-export const signInOnPage = async (page: Page, email: string): Promise<void> => {
+export const signInOnPage = async (
+  page: Page,
+  email: string,
+  password = PASSWORD,
+): Promise<void> => {
   await page.locator('input[name="email"]').fill(email);
-  await page.locator('input[name="password"]').fill(PASSWORD);
+  await page.locator('input[name="password"]').fill(password);
   await page.locator('button[type="submit"]').click();
   await page.waitForURL((address) => !address.pathname.includes('/auth/'));
+};
+
+/** Waits until a page has its heading, and nothing of it is still loading. */
+export const settled = async (page: Page): Promise<void> => {
+  // An open dialog hides the heading from assistive technology, not from sight.
+  await page.locator('h1').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => document.querySelector('[aria-live="assertive"] img') === null);
 };
 
 /** Address of a document's form. */

@@ -5,7 +5,7 @@ import { useTranslate } from '../../hooks/use-translate';
 import { useGetTimelineQuery } from '../../services/timeline-api';
 import { PanelError } from '../panel/PanelError';
 import { PanelLoading } from '../panel/PanelLoading';
-import { TimelineEntry } from './TimelineEntry';
+import { TimelineEntries } from './TimelineEntries';
 
 const PAGE_SIZE = 10;
 
@@ -36,20 +36,9 @@ export function Timeline({ timeZone, ...document }: TimelineProps) {
   }
   if (!data) return <PanelLoading>{translate('timeline.loading')}</PanelLoading>;
   const { entries, pagination } = data;
-  if (pagination.total === 0) {
-    return <Typography textColor="neutral600">{translate('timeline.empty')}</Typography>;
-  }
   return (
     <Flex direction="column" alignItems="stretch" gap={3} paddingTop={3}>
-      <Flex tag="ol" direction="column" alignItems="stretch" gap={3} aria-busy={isFetching}>
-        {entries.map((entry, index) => (
-          <TimelineEntry
-            key={`${entry.at}:${entry.event}:${index}`}
-            entry={entry}
-            timeZone={timeZone}
-          />
-        ))}
-      </Flex>
+      <TimelineEntries entries={entries} timeZone={timeZone} isBusy={isFetching} />
       {pagination.pageCount > 1 && (
         <Flex tag="nav" aria-label={translate('timeline.pages')} gap={2} wrap="wrap">
           <Button

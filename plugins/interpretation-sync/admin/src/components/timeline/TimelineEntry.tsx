@@ -24,7 +24,7 @@ export function TimelineEntry({ entry, timeZone }: TimelineEntryProps) {
     ...(findingsIn(params) ?? []).map(sentence),
     ...(content.reason ? [translate('timeline.reason', { reason: content.reason })] : []),
     ...(count > 1
-      ? [translate('timeline.count', { count, date: instantText(lastAt, locale) })]
+      ? [translate('timeline.count', { count, date: instantText(lastAt, locale, timeZone) })]
       : []),
   ];
   const person = actor === 'system' || actor === '' ? translate('timeline.system') : actor;
@@ -37,7 +37,7 @@ export function TimelineEntry({ entry, timeZone }: TimelineEntryProps) {
         </Typography>
       ))}
       <Typography tag="p" variant="pi" textColor="neutral600">
-        {translate('timeline.by', { person, date: instantText(at, locale) })}
+        {translate('timeline.by', { person, date: instantText(at, locale, timeZone) })}
       </Typography>
     </Flex>
   );

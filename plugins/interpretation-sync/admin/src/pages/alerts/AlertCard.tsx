@@ -1,6 +1,7 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { LabelledValue } from '../../components/LabelledValue';
+import { ListCard } from '../../components/ListCard';
 import { useTranslate } from '../../hooks/use-translate';
 import { instantText } from '../../services/due-moment';
 import { AcknowledgeButton } from './AcknowledgeButton';
@@ -19,16 +20,7 @@ export function AlertCard({ alert, selection, onNarrow }: AlertItemProps) {
   const { locale } = useIntl();
   const { documentId } = alert.policy;
   return (
-    <Flex
-      tag="li"
-      direction="column"
-      alignItems="stretch"
-      gap={3}
-      padding={4}
-      background="neutral0"
-      shadow="tableShadow"
-      hasRadius
-    >
+    <ListCard>
       <Flex justifyContent="space-between" alignItems="flex-start" gap={2} wrap="wrap">
         <Flex gap={2}>
           {selection && <AlertCheckbox alert={alert} selection={selection} />}
@@ -52,6 +44,6 @@ export function AlertCard({ alert, selection, onNarrow }: AlertItemProps) {
         </LabelledValue>
       </Flex>
       {selection && alert.state === 'open' && <AcknowledgeButton alert={alert} />}
-    </Flex>
+    </ListCard>
   );
 }

@@ -1,6 +1,6 @@
-import { Box, Flex, Td, Tr, Typography } from '@strapi/design-system';
-import type { ReactNode } from 'react';
+import { Flex, Td, Tr, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
+import { TableCell } from '../../components/TableCell';
 import { instantText } from '../../services/due-moment';
 import { AcknowledgeButton } from './AcknowledgeButton';
 import { AlertCheckbox } from './AlertCheckbox';
@@ -12,50 +12,44 @@ import { AlertRecipients } from './AlertRecipients';
 import { AlertStateCell } from './AlertStateCell';
 import { LevelBadge } from './LevelBadge';
 
+interface AlertRowProps extends AlertItemProps {
+  /** Given by the table, which finds its way by keyboard with it. */
+  'aria-rowindex'?: number;
+}
+
 /** One alert as a row of the table. */
-export function AlertRow({ alert, selection, onNarrow }: AlertItemProps) {
+export function AlertRow({ alert, selection, onNarrow, ...position }: AlertRowProps) {
   const { locale } = useIntl();
   const { documentId } = alert.policy;
   return (
-    <Tr>
+    <Tr {...position}>
       {selection && (
         <Td>
           <AlertCheckbox alert={alert} selection={selection} />
         </Td>
       )}
-      <Cell minWidth="11rem">
+      <TableCell minWidth="11rem">
         <Flex direction="column" alignItems="flex-start" gap={1}>
           <LevelBadge level={alert.level} />
           <AlertCycle alert={alert} />
         </Flex>
-      </Cell>
-      <Cell minWidth="18rem">
+      </TableCell>
+      <TableCell minWidth="18rem">
         <AlertPolicyLink alert={alert} onNarrow={onNarrow && (() => onNarrow(documentId))} />
-      </Cell>
-      <Cell minWidth="12rem">
+      </TableCell>
+      <TableCell minWidth="12rem">
         <AlertRecipients recipients={alert.recipients} />
-      </Cell>
-      <Cell>
+      </TableCell>
+      <TableCell minWidth="9rem">
         <Typography>{instantText(alert.raisedAt, locale)}</Typography>
-      </Cell>
-      <Cell>
+      </TableCell>
+      <TableCell minWidth="9rem">
         <AlertDue alert={alert} />
-      </Cell>
-      <Cell minWidth="11rem">
+      </TableCell>
+      <TableCell minWidth="11rem">
         <AlertStateCell alert={alert} />
-      </Cell>
+      </TableCell>
       {selection && <Td>{alert.state === 'open' && <AcknowledgeButton alert={alert} />}</Td>}
     </Tr>
-  );
-}
-
-/** Cells of a table don't break lines by themselves. */
-function Cell({ minWidth = '9rem', children }: { minWidth?: string; children: ReactNode }) {
-  return (
-    <Td>
-      <Box minWidth={minWidth} paddingTop={2} paddingBottom={2} style={{ whiteSpace: 'normal' }}>
-        {children}
-      </Box>
-    </Td>
   );
 }

@@ -1,4 +1,4 @@
-import { Flex, Typography } from '@strapi/design-system';
+import { Box, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { DeadlineAnswer } from '../../../../shared/contracts';
 import { DocumentLink } from '../../components/DocumentLink';
@@ -21,24 +21,31 @@ export function DeadlineFacts({ deadline }: { deadline: DeadlineAnswer }) {
     ['deadline.closed-at', closedAt],
   ];
   return (
-    <Flex tag="dl" direction="column" alignItems="stretch" gap={4}>
-      <LabelledValue label={translate('ledger.column.policy')}>
+    <Box
+      tag="dl"
+      style={{
+        display: 'grid',
+        gap: '2rem',
+        gridTemplateColumns: 'repeat(auto-fit, minmax(min(28rem, 100%), 1fr))',
+      }}
+    >
+      <LabelledValue isStacked label={translate('ledger.column.policy')}>
         <DocumentLink document={deadline.policy} />
       </LabelledValue>
       {instants.map(
         ([label, instant]) =>
           instant && (
-            <LabelledValue key={label} label={translate(label)}>
+            <LabelledValue isStacked key={label} label={translate(label)}>
               <Typography>{instantText(instant, locale, timeZone)}</Typography>
             </LabelledValue>
           ),
       )}
       {isDueShown(state) && (
         <>
-          <LabelledValue label={translate('deadline.target')}>
+          <LabelledValue isStacked label={translate('deadline.target')}>
             <Typography>{target}</Typography>
           </LabelledValue>
-          <LabelledValue label={translate('deadline.label')}>
+          <LabelledValue isStacked label={translate('deadline.label')}>
             <Flex gap={2} wrap="wrap">
               <Typography>{translate('deadline.due', dueMoment(deadline, locale))}</Typography>
               {deadline.provisional && <ProvisionalBadge />}
@@ -47,16 +54,16 @@ export function DeadlineFacts({ deadline }: { deadline: DeadlineAnswer }) {
         </>
       )}
       {(state === 'open' || state === 'approaching') && (
-        <LabelledValue label={translate('deadline.remaining')}>
+        <LabelledValue isStacked label={translate('deadline.remaining')}>
           <Typography>{translate('deadline.left', { days: deadline.workingDaysLeft })}</Typography>
         </LabelledValue>
       )}
-      <LabelledValue label={translate('alerts.column.cycle')}>
+      <LabelledValue isStacked label={translate('alerts.column.cycle')}>
         <Typography>{translate('alerts.cycle', { cycle })}</Typography>
       </LabelledValue>
-      <LabelledValue label={translate('deadline.time-zone')}>
+      <LabelledValue isStacked label={translate('deadline.time-zone')}>
         <Typography>{timeZone}</Typography>
       </LabelledValue>
-    </Flex>
+    </Box>
   );
 }

@@ -4,6 +4,8 @@ import { useParams } from 'react-router-dom';
 import { quoteTitle } from '../../../../shared/translations/finding-values';
 import { DeadlineBadge } from '../../components/DeadlineBadge';
 import { RequestError } from '../../components/RequestError';
+import { SectionCard } from '../../components/SectionCard';
+import { TimelineEntries } from '../../components/timeline/TimelineEntries';
 import { useErrorSentence } from '../../hooks/use-error-sentence';
 import { useLanguage, useTranslate } from '../../hooks/use-translate';
 import { permissions } from '../../permissions';
@@ -49,6 +51,9 @@ export function DeadlinePage() {
             <Box background="neutral0" shadow="tableShadow" hasRadius padding={6}>
               <DeadlineFacts deadline={deadline} />
             </Box>
+            <SectionCard title={translate('timeline.label')}>
+              <TimelineEntries entries={deadline.timeline} timeZone={deadline.timeZone} />
+            </SectionCard>
           </Flex>
         )}
       </Layouts.Content>

@@ -4,6 +4,7 @@ import { DeadlineBadge } from '../../components/DeadlineBadge';
 import { DocumentLink } from '../../components/DocumentLink';
 import { DutyText } from '../../components/DutyText';
 import { LabelledValue } from '../../components/LabelledValue';
+import { ListCard } from '../../components/ListCard';
 import { useChoiceText } from '../../hooks/use-choice-text';
 import { useTranslate } from '../../hooks/use-translate';
 import { dayOf, isDueShown } from '../../services/due-moment';
@@ -20,16 +21,7 @@ export function LedgerCard({ row }: { row: LedgerRow }) {
   const kind = [nature, category].flatMap((choice) => (choice ? [choiceText(choice)] : []));
   const isTimed = row.workingDaysTaken !== null || row.workingDaysLate !== null;
   return (
-    <Flex
-      tag="li"
-      direction="column"
-      alignItems="stretch"
-      gap={3}
-      padding={4}
-      background="neutral0"
-      shadow="tableShadow"
-      hasRadius
-    >
+    <ListCard>
       <Flex justifyContent="space-between" alignItems="center" gap={2} wrap="wrap">
         <DeadlineBadge state={row.state} />
         <DeadlineLink row={row} />
@@ -76,6 +68,6 @@ export function LedgerCard({ row }: { row: LedgerRow }) {
         {translate('ledger.column.interpretations')}
       </Typography>
       <LinkedInterpretations row={row} />
-    </Flex>
+    </ListCard>
   );
 }

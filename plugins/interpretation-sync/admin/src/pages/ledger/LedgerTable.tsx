@@ -11,7 +11,6 @@ const columns: readonly { label: TranslationKey; sort?: SortField }[] = [
   { label: 'ledger.column.policy', sort: 'title' },
   { label: 'ledger.column.state' },
   { label: 'ledger.column.due', sort: 'dueAt' },
-  { label: 'ledger.column.working-days' },
   { label: 'ledger.column.interpretations' },
   { label: 'ledger.column.disclosed', sort: 'disclosedAt' },
   { label: 'ledger.column.number', sort: 'number' },

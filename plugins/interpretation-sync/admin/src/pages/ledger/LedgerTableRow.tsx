@@ -1,9 +1,9 @@
-import { Box, Flex, Td, Tr, Typography } from '@strapi/design-system';
-import type { ReactNode } from 'react';
+import { Flex, Td, Tr, Typography } from '@strapi/design-system';
 import type { LedgerRow } from '../../../../shared/contracts';
 import { DeadlineBadge } from '../../components/DeadlineBadge';
 import { DocumentLink } from '../../components/DocumentLink';
 import { DutyText } from '../../components/DutyText';
+import { TableCell } from '../../components/TableCell';
 import { useChoiceText } from '../../hooks/use-choice-text';
 import { dayOf } from '../../services/due-moment';
 import { DeadlineLink } from './DeadlineLink';
@@ -23,63 +23,38 @@ export function LedgerTableRow({ row, ...position }: LedgerTableRowProps) {
   const { policy, number, nature, category, department, disclosedAt, deadline } = row;
   return (
     <Tr {...position}>
-      <Td>
-        <Cell minWidth="16rem">
-          <DocumentLink document={policy} />
-        </Cell>
-      </Td>
+      <TableCell minWidth="14rem">
+        <DocumentLink document={policy} />
+      </TableCell>
       <Td>
         <Flex direction="column" alignItems="flex-start" gap={2}>
           <DeadlineBadge state={row.state} />
           <DeadlineLink row={row} />
         </Flex>
       </Td>
-      <Td>
+      <TableCell minWidth="8rem">
         <DueDay row={row} />
-      </Td>
-      <Td>
-        <Cell minWidth="6rem">
-          <WorkingDays row={row} />
-        </Cell>
-      </Td>
-      <Td>
-        <Cell minWidth="16rem">
-          <LinkedInterpretations row={row} />
-        </Cell>
-      </Td>
+        <WorkingDays row={row} />
+      </TableCell>
+      <TableCell minWidth="16rem">
+        <LinkedInterpretations row={row} />
+      </TableCell>
       <Td>{disclosedAt && <Typography>{dayOf(disclosedAt, deadline?.timeZone)}</Typography>}</Td>
-      <Td>
-        <Cell minWidth="9rem">{number && <Typography>{number}</Typography>}</Cell>
-      </Td>
-      <Td>
-        <Cell minWidth="6rem">
-          {nature && <Typography tag="p">{choiceText(nature)}</Typography>}
-          {category && (
-            <Typography tag="p" variant="pi" textColor="neutral600">
-              {choiceText(category)}
-            </Typography>
-          )}
-        </Cell>
-      </Td>
-      <Td>
-        <Cell minWidth="8rem">{department && <Typography>{department}</Typography>}</Cell>
-      </Td>
-      <Td>
-        <Cell minWidth="6rem">
-          <Typography>
-            <DutyText duty={row.duty} />
+      <TableCell minWidth="9rem">{number && <Typography>{number}</Typography>}</TableCell>
+      <TableCell minWidth="6rem">
+        {nature && <Typography tag="p">{choiceText(nature)}</Typography>}
+        {category && (
+          <Typography tag="p" variant="pi" textColor="neutral600">
+            {choiceText(category)}
           </Typography>
-        </Cell>
-      </Td>
+        )}
+      </TableCell>
+      <TableCell minWidth="8rem">{department && <Typography>{department}</Typography>}</TableCell>
+      <TableCell minWidth="6rem">
+        <Typography>
+          <DutyText duty={row.duty} />
+        </Typography>
+      </TableCell>
     </Tr>
-  );
-}
-
-/** Content of a cell that may break its lines. */
-function Cell({ minWidth, children }: { minWidth: string; children: ReactNode }) {
-  return (
-    <Box minWidth={minWidth} style={{ whiteSpace: 'normal' }}>
-      {children}
-    </Box>
   );
 }

@@ -23,7 +23,11 @@ export function SortButton({ field, sort, onSort, children }: SortButtonProps) {
       aria-label={translate('ledger.sort', { column: children })}
       onClick={() => onSort({ field, direction: isAscending ? 'desc' : 'asc' })}
     >
-      <Typography variant="sigma" textColor={isSorted ? 'primary700' : 'neutral600'}>
+      <Typography
+        variant="sigma"
+        textColor={isSorted ? 'primary700' : 'neutral600'}
+        style={{ whiteSpace: 'normal' }}
+      >
         {children}
       </Typography>
       {isSorted && <Caret aria-hidden fill="primary700" />}

@@ -15,14 +15,14 @@ export function OnTimeSection() {
     <Flex tag="section" aria-labelledby={heading} direction="column" alignItems="stretch" gap={4}>
       <ChartPatterns />
       <Flex justifyContent="space-between" alignItems="flex-end" gap={4} wrap="wrap">
-        <div>
+        <Flex direction="column" alignItems="flex-start" gap={1}>
           <Typography tag="h2" id={heading} variant="beta">
             {translate('figures.rate')}
           </Typography>
           <Typography tag="p" variant="pi" textColor="neutral600">
             {translate('figures.rate.explanation')}
           </Typography>
-        </div>
+        </Flex>
         <PeriodFields {...choice} />
       </Flex>
       <FiguresPanel period={choice.period} groupBy="month" />

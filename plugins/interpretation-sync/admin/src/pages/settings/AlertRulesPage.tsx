@@ -1,4 +1,4 @@
-import { SettingsCard } from '../../components/settings/SettingsCard';
+import { SectionCard } from '../../components/SectionCard';
 import { SettingsFrame } from '../../components/settings/SettingsFrame';
 import { useTranslate } from '../../hooks/use-translate';
 import { alertProblems } from '../../services/settings/problems';
@@ -17,18 +17,18 @@ export function AlertRulesPage() {
     >
       {(form, problemAt) => (
         <>
-          <SettingsCard
+          <SectionCard
             title={translate('settings.alerts.reminders')}
             explanation={translate('settings.alerts.reminders.explanation')}
           >
             <RemindersFields form={form} problemAt={problemAt} />
-          </SettingsCard>
-          <SettingsCard
+          </SectionCard>
+          <SectionCard
             title={translate('settings.alerts.recipients')}
             explanation={translate('settings.alerts.recipients.explanation')}
           >
             <RecipientsMatrix form={form} />
-          </SettingsCard>
+          </SectionCard>
         </>
       )}
     </SettingsFrame>

@@ -1,5 +1,5 @@
 import { ChoiceField } from '../../components/settings/ChoiceField';
-import { SettingsCard } from '../../components/settings/SettingsCard';
+import { SectionCard } from '../../components/SectionCard';
 import { SettingsFrame } from '../../components/settings/SettingsFrame';
 import { useTranslate } from '../../hooks/use-translate';
 import { publicStatusWords } from '../../services/settings/setting-words';
@@ -10,7 +10,7 @@ export function ContentPage() {
   return (
     <SettingsFrame section="content" title="settings.content.title" intro="settings.content.intro">
       {({ values, defaults, isEditable, change }) => (
-        <SettingsCard
+        <SectionCard
           title={translate('settings.content.publicStatus')}
           explanation={translate('settings.content.publicStatus.explanation')}
         >
@@ -27,7 +27,7 @@ export function ContentPage() {
             isEditable={isEditable}
             onChange={(publicStatus) => change({ publicStatus })}
           />
-        </SettingsCard>
+        </SectionCard>
       )}
     </SettingsFrame>
   );

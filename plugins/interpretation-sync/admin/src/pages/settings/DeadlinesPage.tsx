@@ -2,7 +2,7 @@ import { Grid, NumberInput, Textarea, TextInput, Typography } from '@strapi/desi
 import { useIntl } from 'react-intl';
 import { ChoiceField } from '../../components/settings/ChoiceField';
 import { SettingField } from '../../components/settings/SettingField';
-import { SettingsCard } from '../../components/settings/SettingsCard';
+import { SectionCard } from '../../components/SectionCard';
 import { SettingsFrame } from '../../components/settings/SettingsFrame';
 import type { SettingsForm } from '../../hooks/use-settings-form';
 import { useTranslate } from '../../hooks/use-translate';
@@ -36,7 +36,7 @@ function DeadlineFields({ form, problemAt }: DeadlineFieldsProps) {
   const { timeZone, appliesFrom } = stored.configuration;
   return (
     <>
-      <SettingsCard title={translate('settings.deadlines.length')}>
+      <SectionCard title={translate('settings.deadlines.length')}>
         <Grid.Root gap={5}>
           <Grid.Item col={6} s={12} xs={12} direction="column" alignItems="stretch">
             <SettingField
@@ -91,8 +91,8 @@ function DeadlineFields({ form, problemAt }: DeadlineFieldsProps) {
             }
           />
         </SettingField>
-      </SettingsCard>
-      <SettingsCard
+      </SectionCard>
+      <SectionCard
         title={translate('settings.deadlines.backlog')}
         explanation={translate('settings.deadlines.backlog.explanation')}
       >
@@ -108,8 +108,8 @@ function DeadlineFields({ form, problemAt }: DeadlineFieldsProps) {
           isEditable={isEditable}
           onChange={(backlog) => change({ backlog })}
         />
-      </SettingsCard>
-      <SettingsCard
+      </SectionCard>
+      <SectionCard
         title={translate('settings.configuration')}
         explanation={translate('settings.configuration.explanation')}
       >
@@ -119,7 +119,7 @@ function DeadlineFields({ form, problemAt }: DeadlineFieldsProps) {
             date: civilDate(appliesFrom, locale),
           })}
         </Typography>
-      </SettingsCard>
+      </SectionCard>
     </>
   );
 }

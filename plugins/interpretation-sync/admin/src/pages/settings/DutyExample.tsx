@@ -1,7 +1,7 @@
 import { Field, Grid, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import type { DutyRule } from '../../../../shared/contracts';
-import { SettingsCard } from '../../components/settings/SettingsCard';
+import { SectionCard } from '../../components/SectionCard';
 import { useTranslate } from '../../hooks/use-translate';
 import { decidingRow, type Dimension } from '../../services/settings/duty-table';
 import { dutyWords } from '../../services/words';
@@ -25,7 +25,7 @@ export function DutyExample({ rules, choices, dimensions }: DutyExampleProps) {
   const row = decidingRow(rules, policy);
   const rule = rules[row];
   return (
-    <SettingsCard
+    <SectionCard
       title={translate('settings.duty.example')}
       explanation={translate('settings.duty.example.explanation')}
     >
@@ -52,6 +52,6 @@ export function DutyExample({ rules, choices, dimensions }: DutyExampleProps) {
             })
           : translate('settings.duty.example.none')}
       </Typography>
-    </SettingsCard>
+    </SectionCard>
   );
 }

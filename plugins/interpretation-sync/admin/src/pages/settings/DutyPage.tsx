@@ -2,9 +2,10 @@ import { Button, Flex, Typography, useNotifyAT } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { useMediaQuery } from '@strapi/strapi/admin';
 import { useRef } from 'react';
+import { flushSync } from 'react-dom';
 import type { DutyRule, SettingsAnswer } from '../../../../shared/contracts';
 import { DefaultLine } from '../../components/settings/DefaultLine';
-import { SettingsCard } from '../../components/settings/SettingsCard';
+import { SectionCard } from '../../components/SectionCard';
 import { SettingsFrame } from '../../components/settings/SettingsFrame';
 import type { SettingsForm } from '../../hooks/use-settings-form';
 import { useTranslate } from '../../hooks/use-translate';
@@ -46,15 +47,16 @@ function DutyFields({ form, problem }: DutyFieldsProps) {
   const { rules } = values;
   const choices = choicesOf(stored);
 
-  /** Buttons move with their row: the focus follows once the table is drawn again. */
-  const focus = (row: number, action: RowAction) =>
-    requestAnimationFrame(() => {
-      const buttons = table.current?.querySelectorAll<HTMLElement>(`[data-row="${row}"]`) ?? [];
-      const usable = [...buttons].filter(
-        (button) => button.getAttribute('aria-disabled') !== 'true',
-      );
-      (usable.find((button) => button.dataset['action'] === action) ?? usable[0])?.focus();
-    });
+  /**
+   * Draws the table anew and lets the focus follow the row, before another key can be pressed: it
+   * would move the row that now stands where this one stood.
+   */
+  const rearrange = (next: readonly DutyRule[], row: number, action: RowAction) => {
+    flushSync(() => change({ rules: [...next] }));
+    const buttons = table.current?.querySelectorAll<HTMLElement>(`[data-row="${row}"]`) ?? [];
+    const usable = [...buttons].filter((button) => button.getAttribute('aria-disabled') !== 'true');
+    (usable.find((button) => button.dataset['action'] === action) ?? usable[0])?.focus();
+  };
 
   const rows: DutyRowsProps = {
     rules,
@@ -67,25 +69,23 @@ function DutyFields({ form, problem }: DutyFieldsProps) {
     onChange: (row, next) =>
       change({ rules: rules.map((rule, index) => (index === row ? { ...rule, ...next } : rule)) }),
     onMove: (from, to) => {
-      change({ rules: moved(rules, from, to) });
+      rearrange(moved(rules, from, to), to, to < from ? 'up' : 'down');
       notifyStatus(translate('settings.duty.moved', { row: to + 1 }));
-      focus(to, to < from ? 'up' : 'down');
     },
     onRemove: (row) => {
-      change({ rules: rules.filter((_rule, index) => index !== row) });
+      const others = rules.filter((_rule, index) => index !== row);
+      rearrange(others, Math.min(row, others.length - 1), 'remove');
       notifyStatus(translate('settings.duty.removed', { row: row + 1 }));
-      focus(Math.min(row, rules.length - 2), 'remove');
     },
   };
   const add = () => {
-    change({ rules: [...rules, newRule] });
+    rearrange([...rules, newRule], rules.length, 'remove');
     notifyStatus(translate('settings.duty.added', { row: rules.length + 1 }));
-    focus(rules.length, 'remove');
   };
 
   return (
     <>
-      <SettingsCard
+      <SectionCard
         title={translate('settings.duty.rows')}
         explanation={translate('settings.duty.rows.explanation')}
       >
@@ -112,7 +112,7 @@ function DutyFields({ form, problem }: DutyFieldsProps) {
             </Button>
           )}
         </Flex>
-      </SettingsCard>
+      </SectionCard>
       <DutyExample rules={rules} choices={choices} dimensions={rows.dimensions} />
     </>
   );

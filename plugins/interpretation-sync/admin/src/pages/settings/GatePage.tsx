@@ -2,7 +2,7 @@ import { Flex, Typography } from '@strapi/design-system';
 import { joinWords } from '../../../../shared/translations/finding-values';
 import { ChoiceField } from '../../components/settings/ChoiceField';
 import { SettingField } from '../../components/settings/SettingField';
-import { SettingsCard } from '../../components/settings/SettingsCard';
+import { SectionCard } from '../../components/SectionCard';
 import { SettingsFrame } from '../../components/settings/SettingsFrame';
 import { SeveritySelect } from '../../components/settings/SeveritySelect';
 import type { SettingsForm } from '../../hooks/use-settings-form';
@@ -31,7 +31,7 @@ function GateFields({ form }: { form: SettingsForm<'gate'> }) {
   const { values, defaults, isEditable, stored, change } = form;
   return (
     <>
-      <SettingsCard title={translate('settings.gate.mode')}>
+      <SectionCard title={translate('settings.gate.mode')}>
         <ChoiceField
           name={translate('settings.gate.mode')}
           words={modeWords}
@@ -45,14 +45,14 @@ function GateFields({ form }: { form: SettingsForm<'gate'> }) {
           onChange={(mode) => change({ mode })}
         />
         {stored.values.gate.mode === 'trial' && <TrialSummary />}
-      </SettingsCard>
-      <SettingsCard
+      </SectionCard>
+      <SectionCard
         title={translate('settings.gate.checks')}
         explanation={translate('settings.gate.checks.explanation')}
       >
         <ChecksFields form={form} />
-      </SettingsCard>
-      <SettingsCard title={translate('settings.gate.public')}>
+      </SectionCard>
+      <SectionCard title={translate('settings.gate.public')}>
         <Flex direction="column" alignItems="stretch" gap={2}>
           <Typography fontWeight="semiBold" tag="h3">
             {translate('settings.gate.republication')}
@@ -85,8 +85,8 @@ function GateFields({ form }: { form: SettingsForm<'gate'> }) {
             onChange={(protectLinks) => change({ protectLinks })}
           />
         </SettingField>
-      </SettingsCard>
-      <SettingsCard
+      </SectionCard>
+      <SectionCard
         title={translate('settings.configuration')}
         explanation={translate('settings.configuration.explanation')}
       >
@@ -98,7 +98,7 @@ function GateFields({ form }: { form: SettingsForm<'gate'> }) {
             ),
           })}
         </Typography>
-      </SettingsCard>
+      </SectionCard>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { SettingsCard } from '../../components/settings/SettingsCard';
+import { SectionCard } from '../../components/SectionCard';
 import { SettingsFrame } from '../../components/settings/SettingsFrame';
 import { useTranslate } from '../../hooks/use-translate';
 import { sweepProblems } from '../../services/settings/problems';
@@ -16,7 +16,7 @@ export function SweepPage() {
     >
       {({ values, defaults, isEditable, change }, problemAt) => (
         <>
-          <SettingsCard
+          <SectionCard
             title={translate('settings.sweep.schedule')}
             explanation={translate('settings.sweep.schedule.explanation')}
           >
@@ -34,8 +34,8 @@ export function SweepPage() {
               isEditable={isEditable}
               onChange={(schedule) => change({ schedule })}
             />
-          </SettingsCard>
-          <SettingsCard
+          </SectionCard>
+          <SectionCard
             title={translate('settings.sweep.reconciliation')}
             explanation={translate('settings.sweep.reconciliation.explanation')}
           >
@@ -52,7 +52,7 @@ export function SweepPage() {
               isEditable={isEditable}
               onChange={(reconciliation) => change({ reconciliation })}
             />
-          </SettingsCard>
+          </SectionCard>
         </>
       )}
     </SettingsFrame>

@@ -1,15 +1,15 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 
-interface SettingsCardProps {
+interface SectionCardProps {
   title: string;
-  /** What the settings below are for. */
+  /** What it is for. */
   explanation?: string;
   children: ReactNode;
 }
 
-/** Settings that belong together. */
-export function SettingsCard({ title, explanation, children }: SettingsCardProps) {
+/** What belongs together, under a heading. */
+export function SectionCard({ title, explanation, children }: SectionCardProps) {
   return (
     <Box
       tag="section"
