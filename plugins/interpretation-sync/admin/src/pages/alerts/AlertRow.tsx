@@ -1,6 +1,6 @@
-import { Flex, Td, Tr, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { TableCell } from '../../components/TableCell';
+import { Td } from '../../components/Table';
 import { instantText } from '../../services/due-moment';
 import { AcknowledgeButton } from './AcknowledgeButton';
 import { AlertCheckbox } from './AlertCheckbox';
@@ -12,44 +12,39 @@ import { AlertRecipients } from './AlertRecipients';
 import { AlertStateCell } from './AlertStateCell';
 import { LevelBadge } from './LevelBadge';
 
-interface AlertRowProps extends AlertItemProps {
-  /** Given by the table, which finds its way by keyboard with it. */
-  'aria-rowindex'?: number;
-}
-
 /** One alert as a row of the table. */
-export function AlertRow({ alert, selection, onNarrow, ...position }: AlertRowProps) {
+export function AlertRow({ alert, selection, onNarrow }: AlertItemProps) {
   const { locale } = useIntl();
   const { documentId } = alert.policy;
   return (
-    <Tr {...position}>
+    <tr>
       {selection && (
         <Td>
           <AlertCheckbox alert={alert} selection={selection} />
         </Td>
       )}
-      <TableCell minWidth="11rem">
+      <Td minWidth="11rem">
         <Flex direction="column" alignItems="flex-start" gap={1}>
           <LevelBadge level={alert.level} />
           <AlertCycle alert={alert} />
         </Flex>
-      </TableCell>
-      <TableCell minWidth="18rem">
+      </Td>
+      <Td minWidth="18rem">
         <AlertPolicyLink alert={alert} onNarrow={onNarrow && (() => onNarrow(documentId))} />
-      </TableCell>
-      <TableCell minWidth="12rem">
+      </Td>
+      <Td minWidth="12rem">
         <AlertRecipients recipients={alert.recipients} />
-      </TableCell>
-      <TableCell minWidth="9rem">
+      </Td>
+      <Td minWidth="9rem">
         <Typography>{instantText(alert.raisedAt, locale)}</Typography>
-      </TableCell>
-      <TableCell minWidth="9rem">
+      </Td>
+      <Td minWidth="9rem">
         <AlertDue alert={alert} />
-      </TableCell>
-      <TableCell minWidth="11rem">
+      </Td>
+      <Td minWidth="11rem">
         <AlertStateCell alert={alert} />
-      </TableCell>
+      </Td>
       {selection && <Td>{alert.state === 'open' && <AcknowledgeButton alert={alert} />}</Td>}
-    </Tr>
+    </tr>
   );
 }

@@ -1,4 +1,5 @@
-import { Table, Tbody, Th, Thead, Tr, Typography, VisuallyHidden } from '@strapi/design-system';
+import { Typography, VisuallyHidden } from '@strapi/design-system';
+import { Table, Th } from '../../components/Table';
 import { useTranslate } from '../../hooks/use-translate';
 import type { TranslationKey } from '../../translations';
 import type { AlertListProps } from './alert-list';
@@ -17,13 +18,9 @@ const columns: readonly TranslationKey[] = [
 export function AlertsTable({ alerts, selection, onNarrow }: AlertListProps) {
   const translate = useTranslate();
   return (
-    <Table
-      colCount={columns.length + (selection ? 2 : 0)}
-      rowCount={alerts.length + 1}
-      aria-label={translate('alerts.title')}
-    >
-      <Thead>
-        <Tr>
+    <Table label={translate('alerts.title')}>
+      <thead>
+        <tr>
           {selection && (
             <Th>
               <VisuallyHidden>{translate('alerts.column.select')}</VisuallyHidden>
@@ -43,13 +40,13 @@ export function AlertsTable({ alerts, selection, onNarrow }: AlertListProps) {
               </Typography>
             </Th>
           )}
-        </Tr>
-      </Thead>
-      <Tbody>
+        </tr>
+      </thead>
+      <tbody>
         {alerts.map((alert) => (
           <AlertRow key={alert.id} alert={alert} selection={selection} onNarrow={onNarrow} />
         ))}
-      </Tbody>
+      </tbody>
     </Table>
   );
 }

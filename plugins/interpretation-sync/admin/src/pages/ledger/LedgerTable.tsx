@@ -1,5 +1,6 @@
-import { Table, Tbody, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Typography } from '@strapi/design-system';
 import type { LedgerRow } from '../../../../shared/contracts';
+import { Table, Th } from '../../components/Table';
 import { useTranslate } from '../../hooks/use-translate';
 import type { LedgerView, SortField } from '../../services/ledger-view';
 import type { TranslationKey } from '../../translations';
@@ -29,13 +30,9 @@ interface LedgerTableProps {
 export function LedgerTable({ rows, sort, onSort }: LedgerTableProps) {
   const translate = useTranslate();
   return (
-    <Table
-      colCount={columns.length}
-      rowCount={rows.length + 1}
-      aria-label={translate('ledger.title')}
-    >
-      <Thead>
-        <Tr>
+    <Table label={translate('ledger.title')}>
+      <thead>
+        <tr>
           {columns.map(({ label, sort: field }) => (
             <Th key={label} aria-sort={field === sort.field ? ariaSort(sort) : undefined}>
               {field ? (
@@ -50,13 +47,13 @@ export function LedgerTable({ rows, sort, onSort }: LedgerTableProps) {
               )}
             </Th>
           ))}
-        </Tr>
-      </Thead>
-      <Tbody>
+        </tr>
+      </thead>
+      <tbody>
         {rows.map((row) => (
           <LedgerTableRow key={row.policy.documentId} row={row} />
         ))}
-      </Tbody>
+      </tbody>
     </Table>
   );
 }

@@ -1,9 +1,9 @@
-import { Flex, Td, Tr, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import type { LedgerRow } from '../../../../shared/contracts';
+import { Td } from '../../components/Table';
 import { DeadlineBadge } from '../../components/DeadlineBadge';
 import { DocumentLink } from '../../components/DocumentLink';
 import { DutyText } from '../../components/DutyText';
-import { TableCell } from '../../components/TableCell';
 import { useChoiceText } from '../../hooks/use-choice-text';
 import { dayOf } from '../../services/due-moment';
 import { DeadlineLink } from './DeadlineLink';
@@ -11,50 +11,46 @@ import { DueDay } from './DueDay';
 import { LinkedInterpretations } from './LinkedInterpretations';
 import { WorkingDays } from './WorkingDays';
 
-interface LedgerTableRowProps {
-  row: LedgerRow;
-  /** Given by the table, which finds its way by keyboard with it. */
-  'aria-rowindex'?: number;
-}
-
 /** One policy as a row of the table. */
-export function LedgerTableRow({ row, ...position }: LedgerTableRowProps) {
+export function LedgerTableRow({ row }: { row: LedgerRow }) {
   const choiceText = useChoiceText();
   const { policy, number, nature, category, department, disclosedAt, deadline } = row;
   return (
-    <Tr {...position}>
-      <TableCell minWidth="14rem">
+    <tr>
+      <Td minWidth="14rem">
         <DocumentLink document={policy} />
-      </TableCell>
+      </Td>
       <Td>
         <Flex direction="column" alignItems="flex-start" gap={2}>
           <DeadlineBadge state={row.state} />
           <DeadlineLink row={row} />
         </Flex>
       </Td>
-      <TableCell minWidth="8rem">
+      <Td minWidth="8rem">
         <DueDay row={row} />
         <WorkingDays row={row} />
-      </TableCell>
-      <TableCell minWidth="16rem">
+      </Td>
+      <Td minWidth="16rem">
         <LinkedInterpretations row={row} />
-      </TableCell>
-      <Td>{disclosedAt && <Typography>{dayOf(disclosedAt, deadline?.timeZone)}</Typography>}</Td>
-      <TableCell minWidth="9rem">{number && <Typography>{number}</Typography>}</TableCell>
-      <TableCell minWidth="6rem">
+      </Td>
+      <Td minWidth="9rem">
+        {disclosedAt && <Typography>{dayOf(disclosedAt, deadline?.timeZone)}</Typography>}
+      </Td>
+      <Td minWidth="9rem">{number && <Typography>{number}</Typography>}</Td>
+      <Td minWidth="6rem">
         {nature && <Typography tag="p">{choiceText(nature)}</Typography>}
         {category && (
           <Typography tag="p" variant="pi" textColor="neutral600">
             {choiceText(category)}
           </Typography>
         )}
-      </TableCell>
-      <TableCell minWidth="8rem">{department && <Typography>{department}</Typography>}</TableCell>
-      <TableCell minWidth="6rem">
+      </Td>
+      <Td minWidth="8rem">{department && <Typography>{department}</Typography>}</Td>
+      <Td minWidth="6rem">
         <Typography>
           <DutyText duty={row.duty} />
         </Typography>
-      </TableCell>
-    </Tr>
+      </Td>
+    </tr>
   );
 }

@@ -1,6 +1,7 @@
-import { Box, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Box, Typography } from '@strapi/design-system';
 import { css, styled } from 'styled-components';
 import type { StatisticsAnswer, StatisticsFigures } from '../../../../shared/contracts';
+import { Table, Td, Th } from '../../components/Table';
 import { useGroupLabel } from '../../hooks/use-group-label';
 import { useRateText } from '../../hooks/use-rate-text';
 import { useTranslate } from '../../hooks/use-translate';
@@ -22,9 +23,9 @@ export function FiguresTable({ answer, label }: FiguresTableProps) {
   const head = translate(groupBy === 'month' ? 'figures.month' : 'ledger.column.department');
   const heads = [translate('figures.rate'), ...counts.map((count) => translate(count.label))];
   return (
-    <Table colCount={heads.length + 1} rowCount={groups.length + 2} aria-label={label}>
-      <Thead>
-        <Tr>
+    <Table label={label}>
+      <thead>
+        <tr>
           <GroupTh>
             <Head>{head}</Head>
           </GroupTh>
@@ -33,14 +34,14 @@ export function FiguresTable({ answer, label }: FiguresTableProps) {
               <Head>{text}</Head>
             </Th>
           ))}
-        </Tr>
-      </Thead>
-      <Tbody>
+        </tr>
+      </thead>
+      <tbody>
         {groups.map((group) => (
           <FiguresRow key={group.key} label={groupLabel(group)} figures={group} />
         ))}
         <FiguresRow label={translate('figures.total')} figures={total} isTotal />
-      </Tbody>
+      </tbody>
     </Table>
   );
 }
@@ -49,15 +50,13 @@ interface FiguresRowProps {
   label: string;
   figures: StatisticsFigures;
   isTotal?: boolean;
-  /** Given by the table, which finds its way by keyboard with it. */
-  'aria-rowindex'?: number;
 }
 
-function FiguresRow({ label, figures, isTotal = false, ...position }: FiguresRowProps) {
+function FiguresRow({ label, figures, isTotal = false }: FiguresRowProps) {
   const rateText = useRateText();
   const fontWeight = isTotal ? 'bold' : 'regular';
   return (
-    <Tr {...position}>
+    <tr>
       <GroupTd>
         <Box minWidth="8rem">
           <Typography fontWeight={fontWeight}>{label}</Typography>
@@ -71,7 +70,7 @@ function FiguresRow({ label, figures, isTotal = false, ...position }: FiguresRow
           <Typography fontWeight={fontWeight}>{figures[figure]}</Typography>
         </FigureTd>
       ))}
-    </Tr>
+    </tr>
   );
 }
 

@@ -1,4 +1,5 @@
-import { Table, Tbody, Td, Th, Thead, Tr, Typography, VisuallyHidden } from '@strapi/design-system';
+import { Typography, VisuallyHidden } from '@strapi/design-system';
+import { Table, Td, Th } from '../../components/Table';
 import { useTranslate } from '../../hooks/use-translate';
 import { dimensionWords, type DutyRowsProps } from './duty-rows';
 import { DutyRowButtons } from './DutyRowButtons';
@@ -13,13 +14,9 @@ export function DutyTable(props: DutyRowsProps) {
   if (rules.length === 0) return null;
   const heads = [...dimensions.map((name) => dimensionWords[name]), 'settings.duty.duty'] as const;
   return (
-    <Table
-      colCount={heads.length + (isEditable ? 2 : 1)}
-      rowCount={rules.length + 1}
-      aria-label={translate('settings.duty.rows')}
-    >
-      <Thead>
-        <Tr>
+    <Table label={translate('settings.duty.rows')}>
+      <thead>
+        <tr>
           <Th>
             <VisuallyHidden>{translate('settings.duty.number')}</VisuallyHidden>
           </Th>
@@ -35,11 +32,11 @@ export function DutyTable(props: DutyRowsProps) {
               <VisuallyHidden>{translate('settings.duty.actions')}</VisuallyHidden>
             </Th>
           )}
-        </Tr>
-      </Thead>
-      <Tbody>
+        </tr>
+      </thead>
+      <tbody>
         {rules.map((rule, row) => (
-          <Tr key={row}>
+          <tr key={row}>
             <Td>
               <Typography>{row + 1}</Typography>
               <RowWithoutEffect rules={rules} row={row} />
@@ -75,9 +72,9 @@ export function DutyTable(props: DutyRowsProps) {
                 <DutyRowButtons {...props} row={row} />
               </Td>
             )}
-          </Tr>
+          </tr>
         ))}
-      </Tbody>
+      </tbody>
     </Table>
   );
 }

@@ -1,17 +1,7 @@
-import {
-  Box,
-  Checkbox,
-  Flex,
-  Table,
-  Tbody,
-  Td,
-  Th,
-  Thead,
-  Tr,
-  Typography,
-} from '@strapi/design-system';
+import { Box, Checkbox, Flex, Typography } from '@strapi/design-system';
 import { useMediaQuery } from '@strapi/strapi/admin';
 import type { AlertLevel, RecipientRole } from '../../../../shared/contracts';
+import { Table, Td, Th } from '../../components/Table';
 import { DefaultLine } from '../../components/settings/DefaultLine';
 import { alertLevels } from '../../hooks/use-alerts-view';
 import { useSettingWords } from '../../hooks/use-setting-words';
@@ -101,13 +91,9 @@ export function RecipientsMatrix({ form }: { form: SettingsForm<'alerts'> }) {
     );
   }
   return (
-    <Table
-      colCount={roles.length + 1}
-      rowCount={alertLevels.length + 1}
-      aria-label={translate('settings.alerts.recipients')}
-    >
-      <Thead>
-        <Tr>
+    <Table label={translate('settings.alerts.recipients')}>
+      <thead>
+        <tr>
           {(['settings.alerts.level', ...roles.map((role) => roleWords[role])] as const).map(
             (head) => (
               <Th key={head}>
@@ -117,11 +103,11 @@ export function RecipientsMatrix({ form }: { form: SettingsForm<'alerts'> }) {
               </Th>
             ),
           )}
-        </Tr>
-      </Thead>
-      <Tbody>
+        </tr>
+      </thead>
+      <tbody>
         {alertLevels.map((level) => (
-          <Tr key={level}>
+          <tr key={level}>
             <Td>
               <Box paddingTop={2} paddingBottom={2} style={{ whiteSpace: 'normal' }}>
                 <Typography fontWeight="semiBold" tag="p">
@@ -133,9 +119,9 @@ export function RecipientsMatrix({ form }: { form: SettingsForm<'alerts'> }) {
             {roles.map((role) => (
               <Td key={role}>{box(level, role)}</Td>
             ))}
-          </Tr>
+          </tr>
         ))}
-      </Tbody>
+      </tbody>
     </Table>
   );
 }
