@@ -55,6 +55,7 @@ export const screens: readonly Screen[] = [
     ours: DIALOG,
     act: async (page, say) => {
       const drafts = page.getByRole('row').filter({ hasText: /宣传阵地|人民调解员管理办法/ });
+      await drafts.nth(1).waitFor();
       for (const draft of await drafts.all()) await draft.getByRole('checkbox').check();
       await press(page, say['together.action']);
       await dialog(page);
@@ -105,6 +106,13 @@ export const screens: readonly Screen[] = [
   ),
 ];
 
+/** The screen of this name. */
+export const screenOf = (name: string): Screen => {
+  const screen = screens.find((known) => known.name === name);
+  if (!screen) throw new Error(`No screen is called ${name}.`);
+  return screen;
+};
+
 /** Address of a screen in an office, in the default locale where it is that of a document. */
 export const addressOf = (
   { address }: Screen,
@@ -112,6 +120,6 @@ export const addressOf = (
 ): string => {
   const filled = address.replace(/\{(\w+)\}/, (_, name: Sample) => ids[name]);
   const isOfContent = address.startsWith(LIST);
-  const locale = isOfContent ? `?plugins[i18n][locale]=${DEFAULT_LOCALE}` : '';
+  const locale = isOfContent ? `?pageSize=20&plugins[i18n][locale]=${DEFAULT_LOCALE}` : '';
   return `${application.url}${filled}${locale}`;
 };

@@ -14,7 +14,7 @@ export function LabelledValue({ label, isStacked = false, children }: LabelledVa
   return (
     <Flex
       direction={direction}
-      justifyContent="space-between"
+      justifyContent={isStacked ? 'flex-start' : 'space-between'}
       alignItems="flex-start"
       gap={isStacked ? 1 : 2}
       wrap={isStacked ? 'nowrap' : 'wrap'}

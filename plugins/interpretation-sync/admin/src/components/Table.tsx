@@ -39,6 +39,11 @@ const Grid = styled.table`
     vertical-align: middle;
   }
 
+  td {
+    box-sizing: content-box;
+    white-space: nowrap;
+  }
+
   tr > :first-child {
     padding-inline-start: ${({ theme }) => theme.spaces[6]};
   }
@@ -65,7 +70,7 @@ export function Th(head: ThHTMLAttributes<HTMLTableCellElement>) {
   return <th scope="col" {...head} />;
 }
 
-/** A cell; its lines break, but not before it is as narrow as said. */
+/** A cell, whose lines break only where it is said how narrow it may become. */
 export function Td({ minWidth, ...cell }: CellProps & TdHTMLAttributes<HTMLTableCellElement>) {
-  return <td {...cell} style={{ minWidth }} />;
+  return <td {...cell} style={minWidth ? { minWidth, whiteSpace: 'normal' } : undefined} />;
 }

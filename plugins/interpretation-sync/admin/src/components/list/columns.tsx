@@ -7,22 +7,19 @@ export function addStateColumns<View extends ListHeaders>(view: View): View {
   const side = sideOfOptions(view.layout.options);
   if (!side) return view;
   const column = { attribute: { type: 'string' }, searchable: false, sortable: false };
-  return {
-    ...view,
-    displayedHeaders: [
-      ...view.displayedHeaders,
-      {
-        ...column,
-        name: 'interpretationState',
-        label: { id: translationId('list.column.state'), defaultMessage: 'Interpretation' },
-        cellFormatter: (row: ListRow) => <StateCell row={row} side={side} />,
-      },
-      {
-        ...column,
-        name: 'interpretationDueOn',
-        label: { id: translationId('list.column.due'), defaultMessage: 'Interpretation due' },
-        cellFormatter: (row: ListRow) => <DueCell row={row} side={side} />,
-      },
-    ],
+  const [title, ...others] = view.displayedHeaders;
+  const state = {
+    ...column,
+    name: 'interpretationState',
+    label: { id: translationId('list.column.state'), defaultMessage: 'Interpretation' },
+    cellFormatter: (row: ListRow) => <StateCell row={row} side={side} />,
   };
+  const due = {
+    ...column,
+    name: 'interpretationDueOn',
+    label: { id: translationId('list.column.due'), defaultMessage: 'Interpretation due' },
+    cellFormatter: (row: ListRow) => <DueCell row={row} side={side} />,
+  };
+  // To the right a list that is wider than the screen is cut off first.
+  return { ...view, displayedHeaders: [...(title ? [title] : []), state, due, ...others] };
 }

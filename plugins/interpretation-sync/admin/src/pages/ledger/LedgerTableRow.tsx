@@ -33,9 +33,7 @@ export function LedgerTableRow({ row }: { row: LedgerRow }) {
       <Td minWidth="16rem">
         <LinkedInterpretations row={row} />
       </Td>
-      <Td minWidth="9rem">
-        {disclosedAt && <Typography>{dayOf(disclosedAt, deadline?.timeZone)}</Typography>}
-      </Td>
+      <Td>{disclosedAt && <Typography>{dayOf(disclosedAt, deadline?.timeZone)}</Typography>}</Td>
       <Td minWidth="9rem">{number && <Typography>{number}</Typography>}</Td>
       <Td minWidth="6rem">
         {nature && <Typography tag="p">{choiceText(nature)}</Typography>}
