@@ -7,7 +7,7 @@ import { startApplication, type Application } from '../support/application';
 import { startBrowser } from '../support/browser';
 import { realTime, setTime } from '../support/clock';
 import { createDepartment } from '../support/departments';
-import { createPair, editDraft, publish } from '../support/documents';
+import { createPair, editDraft, importPublicPolicy, publish } from '../support/documents';
 
 /** A first load of the admin on a busy machine. */
 const PATIENCE_MS = 240_000;
@@ -274,6 +274,35 @@ describe('The pages of ledger and overview', () => {
         .query('plugin::interpretation-sync.deadline')
         .findOne({ where: { policyDocumentId: overduePolicy } });
       expect(civil(new Date(Number(startedAt)))).toBe(civil(daysAgo(40)));
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'asks for no more than a page, however many policies there are',
+    async () => {
+      for (let policies = 0; policies < 200; policies += 1) await importPublicPolicy(application);
+      const { page, complaints } = await open('en');
+      const answers: { rows: number; total: number }[] = [];
+      page.on('response', async (response) => {
+        if (!new URL(response.url()).pathname.endsWith('/interpretation-sync/deadlines')) return;
+        const { data, meta } = await response.json();
+        answers.push({ rows: data.length, total: meta.pagination.total });
+      });
+      const rows = page.locator('tbody tr');
+      await page.goto(`${pages()}/ledger`);
+      await rows.nth(19).waitFor();
+      await page.getByRole('button', { name: 'Sort by Number' }).click();
+      await rows.filter({ hasText: '〔2020〕1号' }).waitFor();
+      await page.getByRole('combobox', { name: 'State' }).click();
+      await page.getByRole('option', { name: 'Overdue', exact: true }).click();
+      await page.keyboard.press('Escape');
+      await waitForNumbers(page, ['〔2020〕3号']);
+
+      expect(answers.map((answer) => answer.rows)).toEqual([20, 20, 1]);
+      expect(answers[0]?.total).toBe(204);
       expect(complaints).toEqual([]);
       await page.context().close();
     },
