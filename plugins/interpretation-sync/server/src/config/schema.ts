@@ -1,6 +1,7 @@
 import type { UID } from '@strapi/strapi';
 import { z } from 'zod';
 import { isValidTimeZone } from '../domain';
+import { channels, channelsInReach, outbound } from './channels';
 import { defaultDutyRules, defaultRecipients, defaultReminders } from './default-lists';
 import { remindersInTime, settingsSections } from './settings';
 
@@ -102,9 +103,12 @@ export const configurationSchema = z
         .prefault({}),
     }),
     sweep,
+    /** Ways to reach people besides the list of alerts in the admin. */
+    channels: channels.default([]),
+    outbound: outbound.prefault({}),
     webhooks: z
       .strictObject({
-        /** Hosts inside the office's own network that webhooks may call all the same. */
+        /** Hosts inside the office's own network that webhooks may call all the same; channels too. */
         allowedHosts: z.array(host).default([]),
       })
       .prefault({}),
@@ -113,7 +117,8 @@ export const configurationSchema = z
     ...content.shape,
     lockTimeoutMs: z.int().min(100).max(600_000),
   })
-  .superRefine(remindersInTime);
+  .superRefine(remindersInTime)
+  .superRefine(channelsInReach);
 
 /** As written in a project's configuration; lists may be left out. */
 export type ConfigurationInput = z.input<typeof configurationSchema>;

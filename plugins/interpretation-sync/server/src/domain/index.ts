@@ -8,7 +8,7 @@ export type {
   Finding,
   Severity,
 } from './types';
-export { deadlineStates } from './types';
+export { alertLevels, deadlineStates } from './types';
 export { isCivilDate } from './civil-date';
 export { civilDateOf, instantOf, isValidTimeZone, type Instant } from './time-zone';
 export {
@@ -75,4 +75,4 @@ export type {
   RecipientRules,
 } from './recipients';
 export { isLetThrough, isTrialled } from './trial';
-export { addressFault, type AddressFault } from './outbound-address';
+export { addressFault, isPrivateAddress, type AddressFault } from './outbound-address';

@@ -7,14 +7,19 @@ const PRIVATE_IPV4: readonly RegExp[] = [
   /^100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\./,
   /^169\.254\./,
   /^172\.(1[6-9]|2\d|3[01])\./,
-  /^192\.0\.0\./,
+  /^192\.0\.[02]\./,
+  /^192\.88\.99\./,
   /^192\.168\./,
-  /^198\.1[89]\./,
+  /^198\.(1[89]|51\.100)\./,
+  /^203\.0\.113\./,
   /^(22[4-9]|2[3-5]\d)\./,
 ];
 const IPV4 = /^\d+\.\d+\.\d+\.\d+$/;
-/** Global unicast without 6to4, in which an IPv4 address hides; everything else stays at home. */
-const PUBLIC_IPV6 = /^\[(?!2002:)[23][\da-f]{3}:/;
+/**
+ * Global unicast without 6to4 and Teredo, in which an IPv4 address hides, and without what is reserved
+ * or for documentation; everything else stays at home.
+ */
+const PUBLIC_IPV6 = /^\[(?!2002:|2001:(?::|[\da-f]{1,2}:|1[\da-f]{2}:|db8:)|3fff:)[23][\da-f]{3}:/;
 /** Names that lead nowhere outside: single words, and those reserved for local use (RFC 6761). */
 const PRIVATE_NAME = /^[^.]*\.?$|\.(localhost|local|internal|lan|home\.arpa)\.?$/;
 
@@ -35,6 +40,18 @@ export function addressFault(
   if (username !== '' || password !== '') return 'credentials';
   if (allowedHosts.includes(hostname)) return null;
   return isPrivate(hostname) ? 'private' : null;
+}
+
+/**
+ * Judges what a name has resolved to.
+ *
+ * @param address IPv4 or IPv6 in any notation, without brackets; what is none counts as private.
+ */
+export function isPrivateAddress(address: string): boolean {
+  const url = `http://${address.includes(':') ? `[${address}]` : address}/`;
+  if (!URL.canParse(url)) return true;
+  const { hostname } = new URL(url);
+  return isPrivate(hostname);
 }
 
 /** @param hostname as `URL` writes it: other notations of an IPv4 address are dotted decimals then. */

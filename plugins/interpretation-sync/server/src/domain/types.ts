@@ -27,7 +27,9 @@ export interface Decision {
   findings: Finding[];
 }
 
-export type AlertLevel = 'started' | 'reminder' | 'overdue' | 'escalation' | 'withdrawn';
+export const alertLevels = ['started', 'reminder', 'overdue', 'escalation', 'withdrawn'] as const;
+
+export type AlertLevel = (typeof alertLevels)[number];
 
 export const deadlineStates = [
   'historical',

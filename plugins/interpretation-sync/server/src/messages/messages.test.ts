@@ -13,6 +13,9 @@ const filledIn = (language: Language, key: string) => {
   return sentence(language, key, Object.fromEntries(values));
 };
 
+/** Subjects, labels, headings and what is put into sentences are none themselves. */
+const isSentence = (key: string) => !/^(subject|phrase|label|heading)\./.test(key);
+
 describe('the sentences of the server', () => {
   it('have the same keys in both languages', () => {
     expect(Object.keys(serverChinese)).toEqual(Object.keys(serverEnglish));
@@ -25,15 +28,18 @@ describe('the sentences of the server', () => {
     expect(asked(serverChinese)).toEqual(asked(serverEnglish));
   });
 
-  test.each(Object.keys(chineseSentences))('%s is a whole sentence in both languages', (key) => {
-    const [chinese, english] = [filledIn('zh-Hans', key), filledIn('en', key)];
-    expect(chinese).toMatch(/\p{Script=Han}.*[。”]$/u);
-    expect(english).toMatch(/^[A-Z“].*[.”]$/);
-    for (const text of [chinese, english]) {
-      expect(text).not.toMatch(/[{}]/);
-      expect([...text].length).toBeLessThanOrEqual(300);
-    }
-  });
+  test.each(Object.keys(chineseSentences).filter(isSentence))(
+    '%s is a whole sentence in both languages',
+    (key) => {
+      const [chinese, english] = [filledIn('zh-Hans', key), filledIn('en', key)];
+      expect(chinese).toMatch(/\p{Script=Han}.*[。”]$/u);
+      expect(english).toMatch(/^[A-Z“].*[.”]$/);
+      for (const text of [chinese, english]) {
+        expect(text).not.toMatch(/[{}]/);
+        expect([...text].length).toBeLessThanOrEqual(300);
+      }
+    },
+  );
 
   test.each(Object.entries(serverChinese))('%s has Chinese punctuation', (_key, text) => {
     expect(text.replace(/\{[^{}]*\}/g, '').replace(/\{count, plural.*\}/, '')).not.toMatch(

@@ -1,8 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { REASON_HEADER } from '../../../shared/contracts';
 import { systemClock, systemPause } from '../clock';
+import { createChannels } from '../channels';
 import { readSettings, settingsOf, type Configuration } from '../config';
+import { allowedHostsOf } from '../config/channels';
 import { chinaCalendar, civilDateOf } from '../domain';
+import { createMessages } from '../messages/compose';
 import { createRefusals } from '../messages/refusals';
 import { createActors } from '../repositories/actors';
 import { createAlerts } from '../repositories/alerts';
@@ -47,6 +50,7 @@ import { createLedgerReader } from './ledger';
 import { createListStates } from './list-states';
 import { createLocales } from './locales';
 import { createNumbers } from './numbers';
+import { createOutboundRules } from './outbound-rules';
 import { createOverviewReader } from './overview';
 import { createPanel } from './panel';
 import { createPublication } from './publication';
@@ -128,6 +132,18 @@ export function createServices(
     appliesFrom: firstBoot.appliesFrom,
   });
   const workCalendar = () => ({ calendar, timeZone });
+
+  const channels = createChannels(
+    strapi,
+    configuration,
+    createOutboundRules(allowedHostsOf(configuration)),
+  );
+  const messages = createMessages(() => ({
+    timeZone,
+    calendar,
+    legalBasis: settings.current().deadlines.legalBasis,
+    adminUrl: adminUrlOf(strapi),
+  }));
 
   const alertAnswers = createAlertAnswers(
     documents,
@@ -268,6 +284,8 @@ export function createServices(
   });
 
   return {
+    channels,
+    messages,
     subscriptions: createSubscriptions({
       webhooks: createWebhooks(strapi),
       refusals,
@@ -384,4 +402,13 @@ export function createServices(
     timelineReader: createTimelineReader(timeline),
     waiverKeeper,
   };
+}
+
+/** Null where the project has not said under which address people reach it. */
+function adminUrlOf(strapi: Core.Strapi): string | null {
+  const isKnown = [strapi.config.get('server.url'), strapi.config.get('admin.url')].some(
+    (address: unknown) => typeof address === 'string' && /^https?:/.test(address),
+  );
+  if (!isKnown) return null;
+  return String(strapi.config.get('admin.absoluteUrl')).replace(/\/+$/, '');
 }

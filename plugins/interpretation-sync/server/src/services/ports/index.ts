@@ -9,6 +9,8 @@ export type * from './documents';
 export type * from './events';
 export type * from './ledger';
 export type * from './log';
+export type * from './messages';
+export type * from './outbound';
 export type * from './overview';
 export type * from './refusals';
 export type * from './settings';

@@ -1,0 +1,84 @@
+import type { ChannelConfiguration } from '../config/channels';
+import type { AttemptResult, Channel, Message } from '../services/ports';
+
+/** What Strapi's e-mail plugin passes on to its provider. */
+export interface Email {
+  to: string;
+  from?: string;
+  replyTo?: string;
+  subject: string;
+  text: string;
+  html: string;
+  messageId: string;
+  headers: Record<string, string>;
+}
+
+/** Strapi's e-mail plugin. */
+export interface Mailer {
+  send(email: Email): Promise<unknown>;
+  /** Sender where the channel names none. */
+  defaultFrom: string | null;
+}
+
+/** One address, and nothing that a mail program would read as two. */
+const ADDRESS = /^[^\s,;:<>"()[\]@]+@[^\s,;:<>"()[\]@]+$/;
+
+export function createEmailChannel(
+  { name, type, levels, from, replyTo }: Extract<ChannelConfiguration, { type: 'email' }>,
+  mailer: Mailer,
+): Channel {
+  const domain = domainOf(from ?? mailer.defaultFrom);
+  return {
+    name,
+    type,
+    levels,
+    reach: { kind: 'person', address: 'email' },
+    send: async (message, address) => {
+      if (!ADDRESS.test(address)) {
+        return { outcome: 'failed', code: 'address-malformed', detail: '' };
+      }
+      const sender = { ...(from !== null && { from }), ...(replyTo !== null && { replyTo }) };
+      try {
+        await mailer.send({ to: address, ...sender, ...emailOf(message, domain) });
+        return { outcome: 'sent' };
+      } catch (error) {
+        return failureOf(error);
+      }
+    },
+  };
+}
+
+function emailOf(
+  { idempotencyKey, subject, text, html }: Message,
+  domain: string,
+): Omit<Email, 'to'> {
+  return {
+    subject,
+    text,
+    html,
+    // The same in every attempt: mail servers know a message by it.
+    messageId: `<${idempotencyKey.replace(/[^\w.-]/g, '-')}@${domain}>`,
+    headers: {
+      'X-Interpretation-Sync-Idempotency-Key': idempotencyKey,
+      // Keeps holiday notices of the recipients at home.
+      'Auto-Submitted': 'auto-generated',
+    },
+  };
+}
+
+function domainOf(sender: string | null): string {
+  const [, domain] = /@([\w.-]+)>?\s*$/.exec(sender ?? '') ?? [];
+  return domain ?? 'interpretation-sync.invalid';
+}
+
+/** By what the mail server answered; its sentences name people and stay out of the detail. */
+function failureOf(error: unknown): AttemptResult {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  const status =
+    error instanceof Error && 'responseCode' in error ? Number(error.responseCode) : null;
+  if (status === null) return { outcome: 'retry', code: 'mail-not-sent', detail: code };
+  const detail = `${code} ${status}`;
+  return status >= 500
+    ? { outcome: 'failed', code: 'mail-refused', detail }
+    : { outcome: 'retry', code: 'mail-deferred', detail };
+}

@@ -1,0 +1,79 @@
+import type { AttemptResult, Channel, ChannelType, Message } from '../services/ports';
+import { attemptOf, detailOf, jsonOf } from './attempt';
+import type { HttpClient, OutboundRequest } from './http-client';
+
+/** How one kind of chat robot is spoken to. */
+export interface Robot {
+  name: string;
+  type: ChannelType;
+  levels: Channel['levels'];
+  request(message: Message, at: Date): Pick<OutboundRequest, 'url' | 'body'>;
+  /** Keys of its answers: a code, 0 where all is well, and a sentence. */
+  answer: { code: string; text: string };
+  /** What its codes mean; any other is worth another try. */
+  meaningOf(code: number, text: string): 'rate-limited' | 'signature-refused' | 'refused' | 'busy';
+  /** How long it wants to be left alone after too many messages. */
+  pauseMs: number;
+  /** Kept out of what operators see. */
+  secrets: readonly (string | null)[];
+}
+
+/** A robot in a chat room of the office. HTTP 200 with an error code in it is a failure. */
+export function createRobotChannel(robot: Robot, client: HttpClient): Channel {
+  const { name, type, levels } = robot;
+  return {
+    name,
+    type,
+    levels,
+    reach: { kind: 'office' },
+    send: async (message, _address, at) => {
+      const headers = { 'content-type': 'application/json; charset=utf-8' };
+      const request = robot.request(message, at);
+      const outcome = await client.send({ ...request, method: 'POST', headers });
+      const judged = 'answer' in outcome ? judge(jsonOf(outcome.answer), robot) : null;
+      // A code says more than the status that comes with it.
+      if (judged) return judged;
+      return attemptOf(outcome, at, () => ({
+        outcome: 'retry',
+        code: 'answer-unreadable',
+        detail: '',
+      }));
+    },
+  };
+}
+
+/** Null where the answer has no code. */
+function judge(answer: unknown, robot: Robot): AttemptResult | null {
+  if (typeof answer !== 'object' || answer === null) return null;
+  const value: unknown = Reflect.get(answer, robot.answer.code);
+  if (typeof value !== 'number' && typeof value !== 'string') return null;
+  const number = Number(value);
+  if (number === 0) return { outcome: 'sent' };
+  const text = String(Reflect.get(answer, robot.answer.text) ?? '');
+  const detail = detailOf(`${robot.answer.code} ${value}: ${text}`, robot.secrets);
+  const meaning = robot.meaningOf(number, text);
+  if (meaning === 'rate-limited') {
+    return { outcome: 'retry', code: meaning, detail, retryAfterMs: robot.pauseMs };
+  }
+  return { outcome: meaning === 'busy' ? 'retry' : 'failed', code: meaning, detail };
+}
+
+/** Text that takes no more than so many bytes in UTF-8. */
+export function clippedToBytes(text: string, maximum: number): string {
+  if (Buffer.byteLength(text) <= maximum) return text;
+  let size = Buffer.byteLength('…');
+  let shown = '';
+  for (const character of text) {
+    size += Buffer.byteLength(character);
+    if (size > maximum) break;
+    shown += character;
+  }
+  return `${shown}…`;
+}
+
+/** The address of an interface under a base that may have a path of its own. */
+export function addressUnder(baseUrl: string, path: string, query: Record<string, string>): string {
+  const url = new URL(`${baseUrl.replace(/\/+$/, '')}${path}`);
+  for (const [key, value] of Object.entries(query)) url.searchParams.set(key, value);
+  return url.href;
+}

@@ -1,0 +1,176 @@
+import { z } from 'zod';
+import { addressFault, alertLevels } from '../domain';
+import { isKnownPlaceholder, placeholdersIn } from './placeholders';
+
+/** What an office channel sends where nothing is said: a digest is for a person. */
+const ofOffice = [...alertLevels];
+const ofPerson = [...alertLevels, 'digest' as const];
+
+const name = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{0,49}$/, 'expected small letters, digits and hyphens')
+  .refine((text) => text !== 'inbox', { error: '"inbox" is the list of alerts in the admin' });
+const levels = z
+  .array(z.enum(ofPerson))
+  .min(1)
+  .refine((list) => new Set(list).size === list.length, { error: 'expected each level once' });
+const line = z.string().regex(/^\P{Cc}*$/u, 'expected text without control characters');
+/** Kept out of logs and answers. An empty one is a variable that nobody has set. */
+const secret = line.min(1, 'expected a secret, such as that of an environment variable');
+const address = z.url({ protocol: /^https?$/, error: 'expected an http or https address' });
+
+const email = z.strictObject({
+  type: z.literal('email'),
+  name: name.default('email'),
+  levels: levels.default(ofPerson),
+  /** Sender and address for answers; those of Strapi's e-mail plugin where they are left out. */
+  from: line.min(1).nullable().default(null),
+  replyTo: line.min(1).nullable().default(null),
+});
+
+const webhook = z.strictObject({
+  type: z.literal('webhook'),
+  name,
+  levels: levels.default(ofOffice),
+  url: address,
+  secret: secret.min(16, 'expected at least 16 characters'),
+});
+
+const wecom = z.strictObject({
+  type: z.literal('wecom'),
+  name,
+  levels: levels.default(ofOffice),
+  key: secret,
+  /** Of a private installation, as in the two below. */
+  baseUrl: address.default('https://qyapi.weixin.qq.com'),
+});
+
+const dingtalk = z.strictObject({
+  type: z.literal('dingtalk'),
+  name,
+  levels: levels.default(ofOffice),
+  accessToken: secret,
+  /** Null where the robot is secured by keywords or addresses instead of a signature. */
+  secret: secret.nullable().default(null),
+  baseUrl: address.default('https://oapi.dingtalk.com'),
+});
+
+const feishu = z.strictObject({
+  type: z.literal('feishu'),
+  name,
+  levels: levels.default(ofOffice),
+  token: secret,
+  secret: secret.nullable().default(null),
+  baseUrl: address.default('https://open.feishu.cn'),
+});
+
+/** Text with `{{placeholders}}`. */
+const template = z.string().superRefine((text, context) => {
+  for (const placeholder of placeholdersIn(text)) {
+    if (isKnownPlaceholder(placeholder)) continue;
+    context.addIssue({ code: 'custom', message: `"{{${placeholder}}}" is no placeholder` });
+  }
+});
+type JsonTemplate =
+  string | number | boolean | null | JsonTemplate[] | { [key: string]: JsonTemplate };
+const jsonTemplate: z.ZodType<JsonTemplate> = z.lazy(() =>
+  z.union([
+    template,
+    z.number(),
+    z.boolean(),
+    z.null(),
+    z.array(jsonTemplate),
+    z.record(z.string(), jsonTemplate),
+  ]),
+);
+const headerName = z
+  .string()
+  .regex(/^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/, 'expected the name of a header')
+  .refine(
+    (text) => !/^(host|content-length|content-type|transfer-encoding|connection)$/i.test(text),
+    {
+      error: 'this header is written by the plugin',
+    },
+  );
+
+const http = z.strictObject({
+  type: z.literal('http'),
+  name,
+  /** Whose address it needs: that of a person, or none because it speaks to the office. */
+  reach: z.enum(['phone', 'email', 'account', 'office']),
+  levels: levels.default(ofOffice),
+  url: address,
+  method: z.enum(['POST', 'PUT']).default('POST'),
+  headers: z.record(headerName, line).default({}),
+  body: z.union([
+    z.strictObject({ json: jsonTemplate }),
+    z.strictObject({ form: z.record(z.string().min(1), template) }),
+  ]),
+  /** Where an answer with a good status still may be a failure: the value at a path of its JSON. */
+  success: z
+    .strictObject({
+      path: z.string().min(1),
+      equals: z.union([z.string(), z.number(), z.boolean()]),
+    })
+    .nullable()
+    .default(null),
+});
+
+const channel = z.discriminatedUnion('type', [email, webhook, wecom, dingtalk, feishu, http]);
+
+export const channels = z.array(channel).superRefine((list, context) => {
+  list.forEach(({ name: own }, index) => {
+    if (list.findIndex((other) => other.name === own) === index) return;
+    context.addIssue({ code: 'custom', path: [index, 'name'], message: `"${own}" stands twice` });
+  });
+});
+
+export type ChannelConfiguration = z.infer<typeof channel>;
+
+/** How the server calls others. */
+export const outbound = z.strictObject({
+  /** Hosts inside the office's own network that channels may call all the same. */
+  allowedHosts: z.array(z.string().min(1).max(253).toLowerCase()).default([]),
+  connectTimeoutMs: z.int().min(10).max(60_000).default(5_000),
+  /** From the first byte sent to the last byte of the answer, redirects included. */
+  timeoutMs: z.int().min(10).max(300_000).default(15_000),
+  /** Bytes; what comes after them is not read. */
+  answerLimit: z.int().min(1).max(10_000_000).default(65_536),
+});
+
+const FAULTS = {
+  malformed: 'expected an http or https address',
+  credentials: 'expected an address without a name and a password in it',
+  private: 'expected a public address, or a host of outbound.allowedHosts',
+};
+
+/** Adds an issue for every channel that may not be called where it is. */
+export function channelsInReach(
+  configuration: {
+    channels: readonly ChannelConfiguration[];
+    outbound: { allowedHosts: readonly string[] };
+    webhooks: { allowedHosts: readonly string[] };
+  },
+  context: { addIssue(issue: { code: 'custom'; path: PropertyKey[]; message: string }): void },
+): void {
+  const allowedHosts = allowedHostsOf(configuration);
+  configuration.channels.forEach((own, index) => {
+    for (const key of ['url', 'baseUrl'] as const) {
+      const target = Reflect.get(own, key);
+      const fault = typeof target === 'string' ? addressFault(target, allowedHosts) : null;
+      if (fault === null) continue;
+      context.addIssue({ code: 'custom', path: ['channels', index, key], message: FAULTS[fault] });
+    }
+  });
+}
+
+/** Hosts inside the office's own network that channels may call: those of webhooks too. */
+export function allowedHostsOf({
+  outbound: channelHosts,
+  webhooks,
+}: {
+  outbound: { allowedHosts: readonly string[] };
+  webhooks: { allowedHosts: readonly string[] };
+}): string[] {
+  return [...channelHosts.allowedHosts, ...webhooks.allowedHosts];
+}
