@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { alertChannels, mail } from './alert-channels';
 
 const allowedMediaTypes = [
   'image/*',
@@ -39,6 +40,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
     enabled: env.bool('GRAPHQL_ENABLED', false),
     config: { landingPage: false, maxLimit: 100, defaultLimit: 25, depthLimit: 10 },
   },
+  ...mail(env),
   'interpretation-sync': {
     enabled: env.bool('INTERPRETATION_SYNC_ENABLED', true),
     resolve: './plugins/interpretation-sync',
@@ -85,6 +87,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
         },
       },
       deadlines: { appliesFrom: env('INTERPRETATION_SYNC_APPLIES_FROM', null) },
+      channels: alertChannels(env),
+      outbound: { allowedHosts: env.array('OUTBOUND_ALLOWED_HOSTS', []) },
       timers: env.bool('INTERPRETATION_SYNC_TIMERS', true),
     },
   },

@@ -46,8 +46,9 @@ function waitOf(header: string | undefined, at: Date): number | null {
 /** What a receiver says about itself, for operators: one line, cut, and without our secrets. */
 export function detailOf(text: string, secrets: readonly (string | null)[]): string {
   const hidden = secrets
-    .filter((secret) => secret !== null && secret !== '')
-    .reduce<string>((shown, secret) => shown.replaceAll(secret ?? '', '***'), text);
+    .filter((secret) => secret !== null)
+    .flatMap((secret) => [secret, encodeURIComponent(secret)])
+    .reduce((shown, secret) => (secret === '' ? shown : shown.replaceAll(secret, '***')), text);
   return hidden
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim()

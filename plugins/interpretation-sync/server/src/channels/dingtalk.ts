@@ -33,7 +33,7 @@ export function dingtalkRobot({
         body: JSON.stringify({ msgtype: 'text', text: { content } }),
       };
     },
-    answer: { code: 'errcode', text: 'errmsg' },
+    answer: { codes: ['errcode'], text: 'errmsg' },
     meaningOf: (code) => {
       if (RATE_LIMITED.includes(code)) return 'rate-limited';
       if (SIGNATURE_REFUSED.includes(code)) return 'signature-refused';

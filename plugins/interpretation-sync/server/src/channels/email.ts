@@ -73,12 +73,16 @@ function domainOf(sender: string | null): string {
 
 /** By what the mail server answered; its sentences name people and stay out of the detail. */
 function failureOf(error: unknown): AttemptResult {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-  const status =
-    error instanceof Error && 'responseCode' in error ? Number(error.responseCode) : null;
+  const code = String(memberOf(error, 'code') ?? 'unknown');
+  const answered = memberOf(error, 'responseCode');
+  const status = answered === undefined ? null : Number(answered);
   if (status === null) return { outcome: 'retry', code: 'mail-not-sent', detail: code };
   const detail = `${code} ${status}`;
   return status >= 500
     ? { outcome: 'failed', code: 'mail-refused', detail }
     : { outcome: 'retry', code: 'mail-deferred', detail };
+}
+
+function memberOf(error: unknown, key: string): unknown {
+  return typeof error === 'object' && error !== null ? Reflect.get(error, key) : undefined;
 }

@@ -38,7 +38,7 @@ export function feishuRobot({
         body: JSON.stringify({ ...(secret !== null && signed(secret, at)), ...message }),
       };
     },
-    answer: { code: 'code', text: 'msg' },
+    answer: { codes: ['code', 'StatusCode'], text: 'msg' },
     meaningOf: (code, text) => {
       if (RATE_LIMITED.includes(code)) return 'rate-limited';
       if (code === AMBIGUOUS && TOO_MANY.test(text)) return 'rate-limited';

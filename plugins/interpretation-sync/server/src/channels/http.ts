@@ -61,7 +61,7 @@ function bodyOf(
   body: Configuration['body'],
   values: Values,
 ): { contentType: string; body: string } {
-  if ('form' in body) {
+  if (body.form) {
     const fields = new URLSearchParams();
     for (const [key, text] of Object.entries(body.form)) fields.set(key, filledIn(text, values));
     return {

@@ -8,8 +8,8 @@ export interface Robot {
   type: ChannelType;
   levels: Channel['levels'];
   request(message: Message, at: Date): Pick<OutboundRequest, 'url' | 'body'>;
-  /** Keys of its answers: a code, 0 where all is well, and a sentence. */
-  answer: { code: string; text: string };
+  /** Keys of its answers: a code, 0 where all is well, and a sentence; older ones come last. */
+  answer: { codes: readonly string[]; text: string };
   /** What its codes mean; any other is worth another try. */
   meaningOf(code: number, text: string): 'rate-limited' | 'signature-refused' | 'refused' | 'busy';
   /** How long it wants to be left alone after too many messages. */
@@ -45,12 +45,13 @@ export function createRobotChannel(robot: Robot, client: HttpClient): Channel {
 /** Null where the answer has no code. */
 function judge(answer: unknown, robot: Robot): AttemptResult | null {
   if (typeof answer !== 'object' || answer === null) return null;
-  const value: unknown = Reflect.get(answer, robot.answer.code);
+  const key = robot.answer.codes.find((name) => Object.hasOwn(answer, name));
+  const value: unknown = key === undefined ? undefined : Reflect.get(answer, key);
   if (typeof value !== 'number' && typeof value !== 'string') return null;
   const number = Number(value);
   if (number === 0) return { outcome: 'sent' };
   const text = String(Reflect.get(answer, robot.answer.text) ?? '');
-  const detail = detailOf(`${robot.answer.code} ${value}: ${text}`, robot.secrets);
+  const detail = detailOf(`${key} ${value}: ${text}`, robot.secrets);
   const meaning = robot.meaningOf(number, text);
   if (meaning === 'rate-limited') {
     return { outcome: 'retry', code: meaning, detail, retryAfterMs: robot.pauseMs };

@@ -26,7 +26,7 @@ export function wecomRobot({
       const content = clippedToBytes(`${subject}\n\n${text}`.replaceAll('<@', '< @'), LONGEST_TEXT);
       return { url, body: JSON.stringify({ msgtype: 'text', text: { content } }) };
     },
-    answer: { code: 'errcode', text: 'errmsg' },
+    answer: { codes: ['errcode'], text: 'errmsg' },
     meaningOf: (code) => {
       if (RATE_LIMITED.includes(code)) return 'rate-limited';
       return REFUSED.includes(code) ? 'refused' : 'busy';

@@ -64,25 +64,24 @@ const feishu = z.strictObject({
   baseUrl: address.default('https://open.feishu.cn'),
 });
 
-/** Text with `{{placeholders}}`. */
-const template = z.string().superRefine((text, context) => {
-  for (const placeholder of placeholdersIn(text)) {
+type Json = z.infer<ReturnType<typeof z.json>>;
+
+/** Texts may name what is filled in, between double braces. */
+function knownPlaceholders(
+  value: Json,
+  context: { addIssue(issue: { code: 'custom'; message: string }): void },
+): void {
+  for (const placeholder of textsIn(value).flatMap(placeholdersIn)) {
     if (isKnownPlaceholder(placeholder)) continue;
     context.addIssue({ code: 'custom', message: `"{{${placeholder}}}" is no placeholder` });
   }
-});
-type JsonTemplate =
-  string | number | boolean | null | JsonTemplate[] | { [key: string]: JsonTemplate };
-const jsonTemplate: z.ZodType<JsonTemplate> = z.lazy(() =>
-  z.union([
-    template,
-    z.number(),
-    z.boolean(),
-    z.null(),
-    z.array(jsonTemplate),
-    z.record(z.string(), jsonTemplate),
-  ]),
-);
+}
+
+function textsIn(value: Json): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
 const headerName = z
   .string()
   .regex(/^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/, 'expected the name of a header')
@@ -102,10 +101,14 @@ const http = z.strictObject({
   url: address,
   method: z.enum(['POST', 'PUT']).default('POST'),
   headers: z.record(headerName, line).default({}),
-  body: z.union([
-    z.strictObject({ json: jsonTemplate }),
-    z.strictObject({ form: z.record(z.string().min(1), template) }),
-  ]),
+  body: z
+    .strictObject({
+      json: z.json().superRefine(knownPlaceholders).optional(),
+      form: z.record(z.string().min(1), z.string().superRefine(knownPlaceholders)).optional(),
+    })
+    .refine(({ json, form }) => (json === undefined) !== (form === undefined), {
+      error: 'expected either "json" or "form"',
+    }),
   /** Where an answer with a good status still may be a failure: the value at a path of its JSON. */
   success: z
     .strictObject({

@@ -11,6 +11,16 @@ const withPolicyFields = (changes: object) => ({
   types: { ...types, policy: { ...types.policy, fields: { ...types.policy.fields, ...changes } } },
 });
 
+const robot = { type: 'wecom', name: 'room', key: 'k' };
+const gateway = {
+  type: 'http',
+  name: 'sms',
+  reach: 'phone',
+  url: 'https://sms.example.org/send',
+  body: { json: { to: ['{{address}}'], content: '{{ text }}' } },
+};
+const withChannels = (...channels: object[]) => ({ channels });
+
 describe('a configuration', () => {
   it('needs no more than the mapping of types', () => {
     expect(() => validateConfiguration(complete)).not.toThrow();
@@ -40,6 +50,31 @@ describe('a configuration', () => {
     ['two enforced locales', { enforceLocales: ['zh-Hans', 'ug'] }],
     ['another zone', { timeZone: 'Asia/Urumqi' }],
     ['a type without numbers', withPolicyFields({ number: null })],
+    [
+      'every kind of channel',
+      withChannels(
+        { type: 'email', from: '政策解读 <a@example.org>' },
+        { type: 'webhook', name: 'oa', url: 'https://example.org', secret: 'x'.repeat(16) },
+        robot,
+        { type: 'dingtalk', name: 'ding', accessToken: 't', secret: 's' },
+        { type: 'feishu', name: 'feishu', token: 't', baseUrl: 'https://feishu.example.org/a' },
+        { ...gateway, levels: ['overdue', 'digest'] },
+      ),
+    ],
+    [
+      'a channel inside the own network, on the list',
+      {
+        ...withChannels({ ...robot, baseUrl: 'http://wecom.local:8080' }),
+        outbound: { allowedHosts: ['WeCom.local'] },
+      },
+    ],
+    [
+      'a channel to a host that webhooks may call',
+      {
+        ...withChannels({ ...gateway, url: 'http://10.0.0.1/' }),
+        webhooks: { allowedHosts: ['10.0.0.1'] },
+      },
+    ],
   ])('may say %s', (_title, changes) => {
     expect(() => validateConfiguration({ ...complete, ...changes })).not.toThrow();
   });
@@ -134,6 +169,63 @@ describe('a configuration', () => {
     ['no enforced locale', { enforceLocales: [] }, 'enforceLocales:'],
     ['an unknown public status', { publicStatus: 'all' }, 'publicStatus:'],
     ['a lock that nobody waits for', { lockTimeoutMs: 0 }, 'lockTimeoutMs:'],
+    ['a channel of no kind', withChannels({ type: 'pigeon', name: 'p' }), 'channels.0.type:'],
+    ['a channel without a name', withChannels({ ...robot, name: '' }), 'channels.0.name:'],
+    ['a channel called inbox', withChannels({ ...robot, name: 'inbox' }), 'channels.0.name:'],
+    [
+      'two channels of one name',
+      withChannels(robot, robot),
+      'channels.1.name: "room" stands twice',
+    ],
+    ['a secret that nobody has set', withChannels({ ...robot, key: '' }), 'channels.0.key:'],
+    ['a secret that is missing', withChannels({ ...robot, key: undefined }), 'channels.0.key:'],
+    [
+      'a short secret of a webhook',
+      withChannels({ type: 'webhook', name: 'oa', url: 'https://example.org', secret: 'short' }),
+      'channels.0.secret: expected at least 16 characters',
+    ],
+    [
+      'a level that nobody knows',
+      withChannels({ ...robot, levels: ['x'] }),
+      'channels.0.levels.0:',
+    ],
+    [
+      'an address of another kind',
+      withChannels({ ...gateway, url: 'ftp://example.org' }),
+      'channels.0.url: expected an http or https address',
+    ],
+    [
+      'an address with a password',
+      withChannels({ ...gateway, url: 'https://a:b@example.org' }),
+      'channels.0.url: expected an address without a name and a password',
+    ],
+    [
+      'a private address',
+      withChannels({ ...robot, baseUrl: 'http://192.168.0.1' }),
+      'channels.0.baseUrl: expected a public address, or a host of outbound.allowedHosts',
+    ],
+    [
+      'a placeholder that nobody knows',
+      withChannels({ ...gateway, body: { form: { content: '{{txt}}' } } }),
+      'channels.0.body.form.content: "{{txt}}" is no placeholder',
+    ],
+    [
+      'a placeholder that nobody knows, deep in JSON',
+      withChannels({ ...gateway, body: { json: { to: [{ a: '{{address}} {{x}}' }] } } }),
+      'channels.0.body.json: "{{x}}" is no placeholder',
+    ],
+    ['a gateway without a body', withChannels({ ...gateway, body: {} }), 'channels.0.body:'],
+    [
+      'a header that breaks into lines',
+      withChannels({ ...gateway, headers: { a: 'b\r\nc: d' } }),
+      'channels.0.headers.a:',
+    ],
+    [
+      'a header that the plugin writes',
+      withChannels({ ...gateway, headers: { Host: 'example.org' } }),
+      'channels.0.headers.Host:',
+    ],
+    ['no time for an answer', { outbound: { timeoutMs: 0 } }, 'outbound.timeoutMs:'],
     ['timers that are neither on nor off', { timers: 'yes' }, 'timers:'],
   ])('with %s stops the boot, naming the key', (_title, changes, complaint) => {
     expect(() => validateConfiguration({ ...complete, ...changes })).toThrow(complaint);

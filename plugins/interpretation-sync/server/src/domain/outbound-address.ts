@@ -51,7 +51,8 @@ export function isPrivateAddress(address: string): boolean {
   const url = `http://${address.includes(':') ? `[${address}]` : address}/`;
   if (!URL.canParse(url)) return true;
   const { hostname } = new URL(url);
-  return isPrivate(hostname);
+  const isName = !hostname.startsWith('[') && !IPV4.test(hostname);
+  return isName || isPrivate(hostname);
 }
 
 /** @param hostname as `URL` writes it: other notations of an IPv4 address are dotted decimals then. */

@@ -68,7 +68,7 @@ export function exchange(
       socket.once(secure ? 'secureConnect' : 'connect', connected),
     );
     request.once('close', connected);
-    request.once('error', reject);
+    request.on('error', reject);
     request.once('response', (response) => {
       read(response, answerLimit).then(
         (text) => resolve({ status: response.statusCode ?? 0, headers: response.headers, text }),

@@ -71,5 +71,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
 
 /** Messages of errors name addresses; their codes don't. */
 function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  return typeof error === 'object' && error !== null && 'code' in error
+    ? String(error.code)
+    : 'unknown';
 }

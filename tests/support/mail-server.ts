@@ -1,0 +1,58 @@
+import type { AddressInfo } from 'node:net';
+import { simpleParser, type ParsedMail } from 'mailparser';
+import { SMTPServer } from 'smtp-server';
+
+export interface MailServer {
+  /** Variables with which the application sends to it. */
+  env: Record<string, string>;
+  /** What was taken, with the recipient of the envelope. */
+  received: { to: string[]; mail: ParsedMail }[];
+  /** Answers to the next recipients instead of taking them, such as `550 5.1.1 No such user`. */
+  refuseNext(...answers: [code: number, text: string][]): void;
+  stop(): Promise<void>;
+}
+
+/** A real SMTP server on this machine, with a login. */
+export const startMailServer = async (): Promise<MailServer> => {
+  const login = { user: 'sender', pass: 'secret of the sender' };
+  const received: MailServer['received'] = [];
+  const refusals: [number, string][] = [];
+  const server = new SMTPServer({
+    hideSTARTTLS: true,
+    allowInsecureAuth: true,
+    authOptional: false,
+    onAuth: ({ username, password }, _session, callback) =>
+      username === login.user && password === login.pass
+        ? callback(null, { user: username })
+        : callback(new Error('Invalid login')),
+    onRcptTo: (_address, _session, callback) => {
+      const refusal = refusals.shift();
+      if (!refusal) return callback();
+      const [responseCode, text] = refusal;
+      callback(Object.assign(new Error(text), { responseCode }));
+    },
+    onData: (stream, session, callback) => {
+      simpleParser(stream).then((mail) => {
+        received.push({ to: session.envelope.rcptTo.map(({ address }) => address), mail });
+        callback();
+      }, callback);
+    },
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
+  const address: AddressInfo | string | null = server.server.address();
+  const port = address !== null && typeof address === 'object' ? address.port : 0;
+  return {
+    env: {
+      SMTP_HOST: '127.0.0.1',
+      SMTP_PORT: String(port),
+      SMTP_USERNAME: login.user,
+      SMTP_PASSWORD: login.pass,
+      MAIL_FROM: '政策解读 <jiedu@example.gov.cn>',
+    },
+    received,
+    refuseNext: (...answers) => {
+      refusals.push(...answers);
+    },
+    stop: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+};
