@@ -7,6 +7,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => 
   transfer: { token: { salt: env('TRANSFER_TOKEN_SALT', '') } },
   secrets: { encryptionKey: env('ENCRYPTION_KEY') },
   autoOpen: false,
+  /** There is no site to look at; otherwise each form offers to read Strapi's manual on it. */
+  preview: { enabled: false, config: { handler: () => null } },
   /** Off, because the offices that run this are often without the internet. */
   flags: { nps: false, promoteEE: false, docLinks: false },
 });

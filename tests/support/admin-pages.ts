@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { isNoise } from './console-noise';
 import { DEFAULT_LOCALE, uidOf, type Side } from './documents';
 
 export type AdminLanguage = 'zh-Hans' | 'en';
@@ -10,10 +11,6 @@ export interface WatchedPage {
 }
 
 const PASSWORD = 'Interpretation-2026';
-/** Strapi's own panel warns of many things; a walk watches for what names the plugin. */
-const OURS = 'interpretation-sync';
-/** Refusals of the server are part of the walks; the browser reports each as a failed resource. */
-const REFUSED = /the server responded with a status of 4(00|09)/;
 
 /** Opens the admin in a language, with Strapi's tour for newcomers out of the way. */
 export const openAdmin = async (
@@ -39,7 +36,7 @@ export const openAdmin = async (
   page.on('console', (message) => {
     const isComplaint = message.type() === 'error' || message.type() === 'warning';
     const text = `${message.text()} ${message.location().url}`;
-    if (isComplaint && text.includes(OURS) && !REFUSED.test(text)) complaints.push(text);
+    if (isComplaint && !isNoise(text)) complaints.push(text);
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(`${url}/admin`);

@@ -7,6 +7,7 @@ import { PLUGIN_ID } from './plugin-id';
 import { dialogs } from './services/dialogs';
 import { watchRefusals } from './services/refusal-watch';
 import { addRequestHeaders } from './services/request-headers';
+import { saves } from './services/save-watch';
 import { addSettings } from './settings-links';
 import { loadTranslations, translationId } from './translations';
 import { widgets } from './widgets';
@@ -28,6 +29,7 @@ const plugin: PluginDefinition = {
     app.widgets.register(widgets);
     addSettings(app);
     app.addMiddlewares([
+      saves.watch,
       watchRefusals(({ refusal, documentId }) =>
         dialogs.open({ kind: 'blocked', document: { ...refusal, documentId }, refusal }),
       ),

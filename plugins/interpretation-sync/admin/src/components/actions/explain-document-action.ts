@@ -2,6 +2,7 @@ import type { DocumentActionComponent } from '@strapi/content-manager/strapi-adm
 import { explainDiscard } from './explain-discard';
 import { explainPublication } from './explain-publication';
 import { explainRemoval } from './explain-removal';
+import { keepText } from './keep-text';
 
 /** The same action with what the gate has to say about it; actions of other plugins have no type. */
 export function explainDocumentAction(action: DocumentActionComponent): DocumentActionComponent {
@@ -10,6 +11,8 @@ export function explainDocumentAction(action: DocumentActionComponent): Document
       return explainPublication(action);
     case 'discard':
       return explainDiscard(action);
+    case 'update':
+      return keepText(action);
     case 'unpublish':
     case 'delete':
     case undefined:

@@ -1,6 +1,7 @@
 import { Divider } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import { useErrorSentence } from '../../hooks/use-error-sentence';
+import { useMayPublish } from '../../hooks/use-may-publish';
 import { useTranslate } from '../../hooks/use-translate';
 import { useGetGateQuery, type MappedTypes } from '../../services/interpretation-sync-api';
 import { Notice } from '../Notice';
@@ -12,6 +13,7 @@ import { DutySection } from './DutySection';
 import { LinksSection } from './LinksSection';
 import { PanelError } from './PanelError';
 import { PanelLoading } from './PanelLoading';
+import { PublishByOthers } from './PublishByOthers';
 import { PublishTogether } from './PublishTogether';
 import { TimelineSection } from './TimelineSection';
 
@@ -27,6 +29,7 @@ export function SavedDocument({ types, uid, documentId, locale }: SavedDocumentP
   const translate = useTranslate();
   const errorSentence = useErrorSentence();
   const isModified = useForm('InterpretationSyncPanel', ({ modified }) => modified);
+  const mayPublish = useMayPublish(uid);
   const {
     currentData: gate,
     error,
@@ -46,7 +49,11 @@ export function SavedDocument({ types, uid, documentId, locale }: SavedDocumentP
     <>
       {isModified && <Notice tone="warning">{translate('panel.unsaved')}</Notice>}
       <DecisionSection gate={gate} />
-      <PublishTogether gate={gate} types={types} isModified={isModified} />
+      {mayPublish ? (
+        <PublishTogether gate={gate} types={types} isModified={isModified} />
+      ) : (
+        <PublishByOthers gate={gate} />
+      )}
       {proposedDuty && <DutySection proposed={proposedDuty} fields={types.fields.policy} />}
       {deadline && <DeadlineSection deadline={deadline} isOfPolicy={side === 'interpretation'} />}
       <AlertsSection alerts={gate.alerts} side={side} />
