@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { servicesOf } from './registry';
+import type { DeliveryCounts } from './services/delivery-pass';
 import type { SweepCounts } from './services/sweep';
 import type { SynchronisedResult } from './services/synchronised-publication';
 
@@ -33,4 +34,11 @@ function sweep({ strapi }: { strapi: Core.Strapi }) {
   };
 }
 
-export default { publications, sweep };
+/** `strapi.plugin('interpretation-sync').service('deliveries')`: sends what is due by now. */
+function deliveries({ strapi }: { strapi: Core.Strapi }) {
+  return {
+    run: (): Promise<DeliveryCounts> => servicesOf(strapi).deliveryPass.run(),
+  };
+}
+
+export default { publications, sweep, deliveries };

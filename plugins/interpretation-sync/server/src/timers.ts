@@ -3,7 +3,7 @@ import type { Configuration } from './config';
 import { startScheduler, type Scheduler } from './scheduler';
 import type { Services } from './services';
 
-type Work = 'sweep' | 'reconciliation';
+type Work = 'sweep' | 'deliveries' | 'reconciliation';
 
 interface Running {
   scheduler: Scheduler<Work>;
@@ -11,6 +11,9 @@ interface Running {
   start: Promise<void>;
   reconciliation: Services['reconciliation'];
 }
+
+/** What is due again is tried between two sweeps too. */
+const DELIVERIES = '*/15 * * * * *';
 
 const running = new WeakMap<Core.Strapi, Running>();
 
@@ -20,7 +23,7 @@ const running = new WeakMap<Core.Strapi, Running>();
  */
 export function startTimersOnListening(
   strapi: Core.Strapi,
-  { sweep, reconciliation, settings, settingsChanges, log }: Services,
+  { sweep, deliveryPass, reconciliation, settings, settingsChanges, log }: Services,
   { timers, timeZone }: Configuration,
 ): void {
   if (!timers) return;
@@ -29,6 +32,16 @@ export function startTimersOnListening(
     if (counts.raised + counts.resolved + counts.failed > 0) {
       log.info('sweep.done', { ...counts });
     }
+  };
+  const deliver = async () => {
+    const counts = await deliveryPass.run();
+    if (counts.examined > 0) {
+      log.info('deliveries.done', { ...counts });
+    }
+  };
+  const sweepAndDeliver = async () => {
+    await sweepAll();
+    await deliver();
   };
   const reconcile = async () => {
     await settingsChanges.follow();
@@ -42,7 +55,8 @@ export function startTimersOnListening(
     const { sweep: schedule } = settings.current();
     const scheduler = startScheduler(
       [
-        { name: 'sweep', expression: schedule.schedule, run: sweepAll },
+        { name: 'sweep', expression: schedule.schedule, run: sweepAndDeliver },
+        { name: 'deliveries', expression: DELIVERIES, run: deliver },
         { name: 'reconciliation', expression: schedule.reconciliation, run: reconcile },
       ],
       timeZone,
@@ -53,7 +67,7 @@ export function startTimersOnListening(
       scheduler.reschedule('reconciliation', changed.reconciliation);
     });
     const start = reconcile()
-      .then(sweepAll)
+      .then(sweepAndDeliver)
       .catch((error: unknown) => onError('start', error));
     running.set(strapi, { scheduler, start, reconciliation });
   });

@@ -8,6 +8,7 @@ export * from './ledger';
 export * from './publications';
 export * from './removals';
 export * from './alerts';
+export * from './deliveries';
 export * from './waivers';
 export * from './settings';
 export * from './statistics';

@@ -20,7 +20,15 @@ export interface Settings {
   alerts: {
     reminders: { workingDay: number; at: string }[];
     recipients: Record<AlertLevel, RecipientRole[]>;
+    /** 督办: so many working days after the deadline, then again and again. */
+    escalation: { afterWorkingDays: number; everyWorkingDays: number };
+    /** When a closed working day is told: at 08:30 of the next one, or at once. */
+    overdueDelivery: 'next-working-day' | 'instant';
+    /** One message a day per person, on working days; `at` is `HH:MM`. */
+    digest: { enabled: boolean; at: string };
   };
+  /** E-mail addresses that are told at each level beside the recipients. */
+  addresses: Record<AlertLevel, string[]>;
   sweep: { schedule: string; reconciliation: string };
   content: { publicStatus: 'none' | 'interpreted' | 'full' };
 }

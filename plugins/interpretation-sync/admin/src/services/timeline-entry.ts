@@ -37,6 +37,13 @@ const alert =
     names: { level: nameIn(levelWords, textMember(params, 'level')) },
   });
 
+const delivery =
+  (key: TranslationKey) =>
+  (params: Params): EntryContent => ({
+    ...alert(key)(params),
+    texts: { count: Number(member(params, 'count') ?? 1) },
+  });
+
 const waiver =
   (key: TranslationKey) =>
   (params: Params): EntryContent => ({
@@ -82,6 +89,10 @@ const contents: Record<string, (params: Params) => EntryContent> = {
   'alert.acknowledged': alert('timeline.alert.acknowledged'),
   'alert.resolved': alert('timeline.alert.resolved'),
   'alert.retracted': alert('timeline.alert.retracted'),
+  'delivery.cancelled': delivery('timeline.delivery.cancelled'),
+  'delivery.failed': delivery('timeline.delivery.failed'),
+  'delivery.retried': delivery('timeline.delivery.retried'),
+  'delivery.sent-after-end': delivery('timeline.delivery.sent-after-end'),
   'waiver.granted': waiver('timeline.waiver.granted'),
   'waiver.revoked': waiver('timeline.waiver.revoked'),
   'waiver.expired': waiver('timeline.waiver.expired'),

@@ -18,6 +18,7 @@ export const defaults: Omit<ConfigurationInput, 'types'> = {
     legalBasis: legalBasis.deadline,
   },
   alerts: {},
+  deliveries: { firstRetryMs: 60_000, leaseMs: 120_000, atOnce: 10 },
   sweep: { schedule: '* * * * *', reconciliation: '17 3 * * *' },
   timers: true,
   publicStatus: 'interpreted',

@@ -13,8 +13,8 @@ const contentTypeUid = z.custom<UID.ContentType>(
 );
 const civilDate = z.iso.date();
 const host = z.string().min(1).max(253).toLowerCase();
-const { gate, duty, deadlines, alerts, sweep, content } = settingsSections;
-const { recipients } = alerts.shape;
+const { gate, duty, deadlines, alerts, addresses, sweep, content } = settingsSections;
+const { recipients, escalation, overdueDelivery, digest } = alerts.shape;
 
 /** An attribute that a project may do without. */
 const optionalAttribute = attribute.nullable().default(null);
@@ -101,6 +101,39 @@ export const configurationSchema = z
           withdrawn: recipients.shape.withdrawn.default(defaultRecipients.withdrawn),
         })
         .prefault({}),
+      escalation: z
+        .strictObject({
+          afterWorkingDays: escalation.shape.afterWorkingDays.default(2),
+          everyWorkingDays: escalation.shape.everyWorkingDays.default(3),
+        })
+        .prefault({}),
+      overdueDelivery: overdueDelivery.default('next-working-day'),
+      digest: z
+        .strictObject({
+          enabled: digest.shape.enabled.default(true),
+          at: digest.shape.at.default('08:30'),
+        })
+        .prefault({}),
+    }),
+    addresses: z
+      .strictObject({
+        started: addresses.shape.started.default([]),
+        reminder: addresses.shape.reminder.default([]),
+        overdue: addresses.shape.overdue.default([]),
+        escalation: addresses.shape.escalation.default([]),
+        withdrawn: addresses.shape.withdrawn.default([]),
+      })
+      .prefault({}),
+    deliveries: z.strictObject({
+      /** Wait before a second attempt, in milliseconds; each further wait is twice as long. */
+      firstRetryMs: z.int().min(100).max(3_600_000),
+      /**
+       * So long a delivery belongs to the process that took it, in milliseconds: longer than any
+       * attempt lasts, or another process sends it too.
+       */
+      leaseMs: z.int().min(1_000).max(3_600_000),
+      /** How many one process sends at once. */
+      atOnce: z.int().min(1).max(100),
     }),
     sweep,
     /** Ways to reach people besides the list of alerts in the admin. */

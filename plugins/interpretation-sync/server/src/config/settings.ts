@@ -5,6 +5,7 @@ import { lateReminders } from '../domain';
 import type { Configuration } from './schema';
 
 const MOST_ROWS = 100;
+const MOST_ADDRESSES = 20;
 const LONGEST_TEXT = 1_000;
 
 const checkSetting = z.enum(['off', 'warn', 'block']);
@@ -28,6 +29,12 @@ const roles = z
   .array(z.enum(['contact', 'backup', 'head', 'leader', 'supervisor']))
   .refine((list) => new Set(list).size === list.length, { error: 'expected each role once' });
 
+const workingDays = z.int().min(1).max(60);
+const addressList = z
+  .array(z.email().max(254).toLowerCase())
+  .max(MOST_ADDRESSES)
+  .refine((list) => new Set(list).size === list.length, { error: 'expected each address once' });
+
 const gate = z.strictObject({
   mode: z.enum(['enforce', 'trial']),
   checks: z.strictObject({ link: checkSetting, 'policy-first': checkSetting }),
@@ -49,7 +56,7 @@ const duty = z.strictObject({
 });
 
 const deadlines = z.strictObject({
-  workingDays: z.int().min(1).max(60),
+  workingDays,
   closingTime: z.union([timeOfDay, z.literal('24:00')]),
   backlog: z.enum(['record', 'alert']),
   /** Text shown with the deadline: on what the number of days rests. */
@@ -65,6 +72,17 @@ const alerts = z.strictObject({
     escalation: roles,
     withdrawn: roles,
   }),
+  escalation: z.strictObject({ afterWorkingDays: workingDays, everyWorkingDays: workingDays }),
+  overdueDelivery: z.enum(['next-working-day', 'instant']),
+  digest: z.strictObject({ enabled: z.boolean(), at: timeOfDay }),
+});
+
+const addresses = z.strictObject({
+  started: addressList,
+  reminder: addressList,
+  overdue: addressList,
+  escalation: addressList,
+  withdrawn: addressList,
 });
 
 const sweep = z.strictObject({ schedule: cron, reconciliation: cron });
@@ -72,7 +90,7 @@ const sweep = z.strictObject({ schedule: cron, reconciliation: cron });
 const content = z.strictObject({ publicStatus: z.enum(['none', 'interpreted', 'full']) });
 
 /** The settings that an office may lay over the configuration, by section. */
-export const settingsSections = { gate, duty, deadlines, alerts, sweep, content };
+export const settingsSections = { gate, duty, deadlines, alerts, addresses, sweep, content };
 
 const settingsSchema = z.strictObject(settingsSections).superRefine(remindersInTime);
 
@@ -119,6 +137,7 @@ export function settingsOf(configuration: Configuration): Settings {
     duty: configuration.duty,
     deadlines: { workingDays, closingTime, backlog, legalBasis },
     alerts: configuration.alerts,
+    addresses: configuration.addresses,
     sweep: configuration.sweep,
     content: { publicStatus },
   };

@@ -1,5 +1,6 @@
 import alert from './alert/schema.json';
 import deadline from './deadline/schema.json';
+import delivery from './delivery/schema.json';
 import formerNumber from './former-number/schema.json';
 import settingsVersion from './settings-version/schema.json';
 import timelineEntry from './timeline-entry/schema.json';
@@ -8,6 +9,7 @@ import waiver from './waiver/schema.json';
 export default {
   alert: { schema: alert },
   deadline: { schema: deadline },
+  delivery: { schema: delivery },
   'former-number': { schema: formerNumber },
   'settings-version': { schema: settingsVersion },
   'timeline-entry': { schema: timelineEntry },

@@ -1,5 +1,6 @@
 import { createAlertsController } from './alerts';
 import { createDeadlinesController } from './deadlines';
+import { createDeliveriesController } from './deliveries';
 import { createGateController } from './gate';
 import { createLedgerController } from './ledger';
 import { createOverviewController } from './overview';
@@ -18,6 +19,7 @@ import { createWaiversController } from './waivers';
 export default {
   alerts: createAlertsController,
   deadlines: createDeadlinesController,
+  deliveries: createDeliveriesController,
   gate: createGateController,
   ledger: createLedgerController,
   overview: createOverviewController,

@@ -23,6 +23,7 @@ const SECTIONS: readonly SettingsSection[] = [
   'duty',
   'deadlines',
   'alerts',
+  'addresses',
   'sweep',
   'content',
 ];

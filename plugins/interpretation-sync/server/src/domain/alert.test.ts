@@ -8,7 +8,7 @@ import {
   type PlannedAlert,
 } from './alert';
 import type { Deadline } from './deadline';
-import { deadline, rules, standing, week } from './fixtures/deadlines';
+import { deadline, rules, shanghai, standing, week } from './fixtures/deadlines';
 
 const inShort = ({ level, cycle, step }: PlannedAlert) => `${level} ${cycle}.${step}`;
 const reopened = (openedAt: Date): Partial<Deadline> => ({
@@ -106,13 +106,49 @@ describe('what is due by now', () => {
     ]);
   });
 
-  test.each<[string, Date, Date | null]>([
+  test.each<[string, Date, Date]>([
     ['the first reminder, from the start on', week.published, week.firstReminder],
     ['the second reminder, at the instant of the first', week.firstReminder, week.secondReminder],
     ['the due instant', week.thursday, week.due],
-    ['never again, from the due instant on', week.due, null],
+    ['the escalation, from the due instant on', week.due, week.firstEscalation],
+    ['its next step, from one on', week.firstEscalation, week.secondEscalation],
   ])('is next %s', (_title, now, next) => {
     expect(nextAlertAt(deadline(), rules, now)).toEqual(next);
+  });
+});
+
+describe('the escalation', () => {
+  const planned = (changes: Partial<Deadline>, now: Date, raised: PlannedAlert[] = []) =>
+    planAlerts(deadline(changes), raised, rules, now)
+      .map(inShort)
+      .filter((line) => line.startsWith('escalation'));
+
+  test.each<[string, Partial<Deadline>, Date, string[]]>([
+    ['does not come before two working days have passed', {}, week.nextMonday, []],
+    ['comes two working days after the due instant', {}, week.firstEscalation, ['escalation 1.1']],
+    ['comes again every three', {}, week.secondEscalation, ['escalation 1.2']],
+    ['is made up for with its latest step', {}, shanghai('2026-03-25 10:00'), ['escalation 1.4']],
+    [
+      'follows on a loss too, counted from then',
+      reopened(week.friday),
+      shanghai('2026-03-11 00:00'),
+      ['escalation 2.1'],
+    ],
+    ['does not come early after a loss', reopened(week.friday), shanghai('2026-03-10 23:59'), []],
+    ['ends when the policy is met', { metAt: week.nextMonday }, week.secondEscalation, []],
+    [
+      'does not come where it is only recorded that it was late',
+      { found: true, openedAt: week.friday },
+      week.secondEscalation,
+      [],
+    ],
+  ])('%s', (_title, changes, now, expected) => {
+    expect(planned(changes, now)).toEqual(expected);
+  });
+
+  it('raises no step twice', () => {
+    const raised = planAlerts(deadline(), [], rules, week.firstEscalation);
+    expect(planned({}, shanghai('2026-03-12 10:00'), raised)).toEqual([]);
   });
 });
 
@@ -148,11 +184,15 @@ describe('over a whole life', () => {
             raised.push(alert);
           }
           const next = nextAlertAt(current, rules, now);
-          const missing = scheduleOfAlerts(current, rules).filter(
+          const scheduled = scheduleOfAlerts(current, rules);
+          const missing = scheduled.filter(
             (alert) => !raised.map(inShort).includes(inShort(alert)),
           );
           expect(missing.every((alert) => alert.at > now)).toBe(true);
-          expect(next).toEqual(missing[0]?.at ?? null);
+          const late = scheduled.at(-1);
+          const escalation = late ? rules.escalations(late.at, now).next.at : null;
+          expect(next).toEqual(missing[0]?.at ?? escalation);
+          expect(next === null || next > now).toBe(true);
         }
       }),
     );

@@ -33,6 +33,17 @@ export { isLowerDuty, proposeDuty, type DutyFacts, type DutyRule } from './duty'
 export { dueDate, type DueDate, type DueDateRule } from './due-date';
 export { nextAlertAt, planAlerts, scheduleOfAlerts } from './alert';
 export type { AlertRules, PlannedAlert } from './alert';
+export { escalationsAround } from './escalation';
+export type { EscalationRule, Escalations, EscalationStep } from './escalation';
+export { afterAttempt, deliverAt, deliveryStateOf, MOST_ATTEMPTS } from './delivery';
+export type {
+  AfterAttempt,
+  AttemptOutcome,
+  DeliveryEnd,
+  DeliveryState,
+  DeliveryTimes,
+  RetryRules,
+} from './delivery';
 export { advance } from './advance';
 export type { Advance, Origin } from './advance';
 export { isSameSchedule, move, type Move } from './move';
@@ -66,13 +77,24 @@ export { isWaived, waiverStateOf } from './waiver';
 export type { Waiver, WaiverKind, WaiverState } from './waiver';
 export { lateReminders, remindersFrom, scheduleFrom } from './schedule';
 export type { ReminderRule, ScheduleRules } from './schedule';
-export { recipientsOf } from './recipients';
+export { recipientsOf, toldOf } from './recipients';
 export type {
   AlertedDepartments,
   DepartmentPeople,
+  Person,
   Recipient,
   RecipientRole,
   RecipientRules,
+  Told,
 } from './recipients';
+export { addresseesOf, isReachable, membersOf } from './addressees';
+export type {
+  Addressee,
+  AddresseeRole,
+  ReachableDepartment,
+  ReachableDepartments,
+  ReachablePerson,
+  Way,
+} from './addressees';
 export { isLetThrough, isTrialled } from './trial';
 export { addressFault, isPrivateAddress, type AddressFault } from './outbound-address';

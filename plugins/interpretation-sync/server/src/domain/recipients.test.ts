@@ -16,8 +16,8 @@ const rules: RecipientRules = {
 
 const department = (changes: Partial<DepartmentPeople> = {}): DepartmentPeople => ({
   name: 'Legal',
-  head: 'Song',
-  leader: 'Lin',
+  head: { name: 'Song' },
+  leader: { name: 'Lin' },
   contacts: [
     { name: 'Fang', backup: false },
     { name: 'Qin', backup: true },

@@ -10,19 +10,30 @@ export interface Recipient {
   department: string;
 }
 
-/** Who works in a department, by name; null where nobody is named. */
-export interface DepartmentPeople {
+export interface Person {
   name: string;
-  head: string | null;
+}
+
+/** Who works in a department; null where nobody is named. */
+export interface DepartmentPeople<Member extends Person = Person> {
+  name: string;
+  head: Member | null;
   /** 分管领导 */
-  leader: string | null;
-  contacts: readonly { name: string; backup: boolean }[];
+  leader: Member | null;
+  contacts: readonly (Member & { backup: boolean })[];
 }
 
 /** The department that drafted a policy (谁起草、谁解读), and the one that supervises it. */
-export interface AlertedDepartments {
-  drafting: DepartmentPeople;
-  supervising: DepartmentPeople | null;
+export interface AlertedDepartments<Member extends Person = Person> {
+  drafting: DepartmentPeople<Member>;
+  supervising: DepartmentPeople<Member> | null;
+}
+
+/** Somebody who is told; a department that supervises without a contact is told as a whole. */
+export interface Told<Member extends Person> {
+  role: RecipientRole;
+  member: Member | null;
+  department: string;
 }
 
 /** Who is told at each level. */
@@ -34,11 +45,11 @@ const CONTACTS: readonly RecipientRole[] = ['contact', 'backup'];
  * Who is told about an alert, in the order of the rules. The first reminder goes to the contacts
  * alone; whoever else the rules name for reminders is told from the second on.
  */
-export function recipientsOf(
+export function toldOf<Member extends Person>(
   { level, step }: { level: AlertLevel; step: number },
-  departments: AlertedDepartments | null,
+  departments: AlertedDepartments<Member> | null,
   rules: RecipientRules,
-): Recipient[] {
+): Told<Member>[] {
   if (!departments) return [];
   const isFirstReminder = level === 'reminder' && step === 1;
   return rules[level]
@@ -46,23 +57,39 @@ export function recipientsOf(
     .flatMap((role) => peopleIn(role, departments));
 }
 
-function peopleIn(role: RecipientRole, { drafting, supervising }: AlertedDepartments): Recipient[] {
+/** The same, by name alone. */
+export function recipientsOf(
+  alert: { level: AlertLevel; step: number },
+  departments: AlertedDepartments | null,
+  rules: RecipientRules,
+): Recipient[] {
+  return toldOf(alert, departments, rules).map(({ role, member, department }) => ({
+    role,
+    name: member?.name ?? department,
+    department,
+  }));
+}
+
+function peopleIn<Member extends Person>(
+  role: RecipientRole,
+  { drafting, supervising }: AlertedDepartments<Member>,
+): Told<Member>[] {
   switch (role) {
     case 'contact':
     case 'backup':
       return drafting.contacts
         .filter(({ backup }) => backup === (role === 'backup'))
-        .map(({ name }) => ({ role, name, department: drafting.name }));
+        .map((member) => ({ role, member, department: drafting.name }));
     case 'head':
     case 'leader': {
-      const name = drafting[role];
-      return name === null ? [] : [{ role, name, department: drafting.name }];
+      const member = drafting[role];
+      return member === null ? [] : [{ role, member, department: drafting.name }];
     }
     case 'supervisor': {
       if (!supervising) return [];
-      const department = supervising.name;
-      const names = supervising.contacts.map(({ name }) => name);
-      return (names.length > 0 ? names : [department]).map((name) => ({ role, name, department }));
+      const { name: department, contacts } = supervising;
+      if (contacts.length === 0) return [{ role, member: null, department }];
+      return contacts.map((member) => ({ role, member, department }));
     }
   }
 }

@@ -40,7 +40,8 @@ function acceptedLanguage(header: string): Language | null {
   return best?.language ?? null;
 }
 
-function languageOf(tag: unknown): Language | null {
+/** The language of the plugin that a tag such as `zh-CN` asks for; null for all others. */
+export function languageOf(tag: unknown): Language | null {
   if (typeof tag !== 'string') return null;
   const [primary] = tag.trim().toLowerCase().split('-');
   if (primary === 'zh') return 'zh-Hans';

@@ -13,7 +13,13 @@ import { createDocumentId } from './identifiers';
 
 const TABLE = 'interpretation_sync_alerts';
 const KEY = ['deadline_id', 'level', 'cycle', 'step'];
-const LEVELS: readonly AlertLevel[] = ['started', 'reminder', 'overdue', 'escalation', 'withdrawn'];
+export const LEVELS: readonly AlertLevel[] = [
+  'started',
+  'reminder',
+  'overdue',
+  'escalation',
+  'withdrawn',
+];
 type Row = Record<string, unknown>;
 
 /** Keeps alerts; that each is raised once is the work of the unique key, not of a look-up. */
@@ -45,6 +51,16 @@ export function createAlerts(connection: Connection): Alerts {
 
   return {
     ofDeadlines: (deadlineIds) => connection.run((query) => ofDeadlines(query, deadlineIds)),
+
+    ofIds: (ids) =>
+      connection.run(async (query) => {
+        const alerts: StoredAlert[] = [];
+        for (const batch of batchesOf(ids)) {
+          const rows: Row[] = await query.from(TABLE).whereIn('id', batch).select('*');
+          alerts.push(...rows.map(alertOf));
+        }
+        return alerts;
+      }),
 
     raise: (alerts) =>
       connection.run(async (query) => {

@@ -62,3 +62,13 @@ export function batchesOf<Item>(items: readonly Item[], size: number = BATCH_SIZ
   }
   return batches;
 }
+
+/** SQLite has one connection and knows no row locks. */
+export function lockRows(builder: Knex.QueryBuilder, dialect: string): Knex.QueryBuilder {
+  return dialect === 'sqlite' ? builder : builder.forUpdate();
+}
+
+/** What others have locked is passed over, where the database can. */
+export function skipLocked(builder: Knex.QueryBuilder, dialect: string): Knex.QueryBuilder {
+  return dialect === 'sqlite' ? builder : builder.forUpdate().skipLocked();
+}

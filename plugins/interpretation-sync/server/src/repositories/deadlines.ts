@@ -4,7 +4,9 @@ import type { Deadlines, NewDeadline, NumberedDeadline, StoredDeadline } from '.
 import {
   batchesOf,
   instantOfColumn,
+  lockRows,
   optionalInstantOfColumn,
+  skipLocked,
   type Connection,
   type Query,
 } from './connection';
@@ -169,15 +171,6 @@ export function createDeadlines(connection: Connection): Deadlines {
 function page(query: Query, after: number, limit: number): Knex.QueryBuilder {
   const builder = query.from(TABLE).where('id', '>', after).whereNull('closed_at');
   return builder.orderBy('id').limit(limit).select('*');
-}
-
-/** SQLite has one connection and knows no row locks. */
-function lockRows(builder: Knex.QueryBuilder, dialect: string): Knex.QueryBuilder {
-  return dialect === 'sqlite' ? builder : builder.forUpdate();
-}
-
-function skipLocked(builder: Knex.QueryBuilder, dialect: string): Knex.QueryBuilder {
-  return dialect === 'sqlite' ? builder : builder.forUpdate().skipLocked();
 }
 
 function groupByInstant(

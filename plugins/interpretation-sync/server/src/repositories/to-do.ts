@@ -33,25 +33,28 @@ export function createToDo(connection: Connection, tables: Tables): ToDo {
       }),
 
     first: (kind, query, limit) =>
-      connection.run(async (database) => {
-        const [condition, bindings] = conditions[kind](query);
-        const rows: Row[] = await withDepartment(
-          unmetOnes(database, tables, query),
+      connection.run((database) =>
+        firstOf(database, tables, query, conditions[kind](query), limit),
+      ),
+
+    pressing: (query, limit) =>
+      connection.run((database) =>
+        firstOf(
           database,
           tables,
-        )
-          .whereRaw(condition, bindings)
-          .orderBy(['d.due_at', 'd.id'])
-          .limit(limit)
-          .select({ policy_title: `v.${tables.policy.columns.title}` }, 'd.*');
-        return rows.map(rowOf);
-      }),
+          query,
+          ['(d.approaching_at <= ? or d.due_on <= ?)', [query.now.getTime(), query.today]],
+          limit,
+        ),
+      ),
   };
 }
 
 const kinds = ['overdue', 'dueToday', 'dueSoon'] as const satisfies readonly ToDoKind[];
 
-const conditions: Record<ToDoKind, (query: ToDoQuery) => [string, (number | string)[]]> = {
+type Condition = [sql: string, bindings: (number | string)[]];
+
+const conditions: Record<ToDoKind, (query: ToDoQuery) => Condition> = {
   overdue: ({ now }) => ['d.due_at <= ?', [now.getTime()]],
   dueToday: ({ now, today }) => ['(d.due_at > ? and d.due_on = ?)', [now.getTime(), today]],
   dueSoon: ({ now, today }) => [
@@ -59,6 +62,21 @@ const conditions: Record<ToDoKind, (query: ToDoQuery) => [string, (number | stri
     [now.getTime(), now.getTime(), today],
   ],
 };
+
+async function firstOf(
+  database: Query,
+  tables: Tables,
+  query: ToDoQuery,
+  [condition, bindings]: Condition,
+  limit: number,
+): Promise<ToDoRow[]> {
+  const rows: Row[] = await withDepartment(unmetOnes(database, tables, query), database, tables)
+    .whereRaw(condition, bindings)
+    .orderBy(['d.due_at', 'd.id'])
+    .limit(limit)
+    .select({ policy_title: `v.${tables.policy.columns.title}` }, 'd.*');
+  return rows.map(rowOf);
+}
 
 function unmetOnes(database: Query, { policy }: Tables, { locale }: ToDoQuery): Knex.QueryBuilder {
   return database
@@ -78,18 +96,20 @@ function withDepartment(
   { department }: Tables,
 ): Knex.QueryBuilder {
   const link = department?.ofPolicy;
-  if (!department || !link) return builder.select({ department_name: knex.raw('null') });
+  if (!department || !link)
+    return builder.select({ department_name: knex.raw('null'), department_id: knex.raw('null') });
   return builder
     .leftJoin(`${link.table} as f`, `f.${link.owner}`, 'v.id')
     .leftJoin(`${department.table} as g`, 'g.id', `f.${link.department}`)
-    .select({ department_name: `g.${department.name}` });
+    .select({ department_name: `g.${department.name}`, department_id: 'g.id' });
 }
 
 function rowOf(row: Row): ToDoRow {
-  const department = row['department_name'];
+  const { department_name: department, department_id: departmentId } = row;
   return {
     deadline: deadlineOf(row),
     title: String(row['policy_title'] ?? ''),
     department: typeof department === 'string' ? department : null,
+    departmentId: departmentId === null || departmentId === undefined ? null : Number(departmentId),
   };
 }

@@ -114,6 +114,8 @@ export default {
       route('GET', '/alerts/count', 'alerts.count', 'alerts.read'),
       route('POST', '/alerts/acknowledge', 'alerts.acknowledgeMany', 'alerts.acknowledge'),
       route('POST', '/alerts/:id/acknowledge', 'alerts.acknowledge', 'alerts.acknowledge'),
+      route('GET', '/deliveries', 'deliveries.find', 'deliveries.read'),
+      route('POST', '/deliveries/:id/retry', 'deliveries.retry', 'deliveries.retry'),
       route('POST', '/sweep', 'sweep.run', 'sweep.run'),
       route('GET', '/settings', 'settings.find', 'settings.read'),
       route('PUT', '/settings', 'settings.update', 'settings.manage'),

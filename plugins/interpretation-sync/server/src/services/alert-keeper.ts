@@ -1,4 +1,6 @@
 import type { DocumentReference } from '../domain';
+import type { DeliveryPlanner } from './delivery-planner';
+import type { DeliveryRecord } from './delivery-record';
 import type {
   Actors,
   Alerts,
@@ -44,6 +46,8 @@ export interface AlertKeeper {
 
 interface Dependencies {
   alerts: Alerts;
+  deliveryPlanner: DeliveryPlanner;
+  deliveryRecord: Pick<DeliveryRecord, 'cancelWaiting'>;
   documents: Documents;
   timeline: Timeline;
   events: Events;
@@ -52,18 +56,27 @@ interface Dependencies {
   log: Log;
 }
 
-/** Raises and ends alerts; each change leaves a timeline entry, a log line and, after commit, an event. */
+/**
+ * Raises and ends alerts together with their deliveries; each change leaves a timeline entry, a log
+ * line and, after commit, an event.
+ */
 export function createAlertKeeper(dependencies: Dependencies): AlertKeeper {
-  const { alerts, timeline, actors } = dependencies;
+  const { alerts, deliveryPlanner, deliveryRecord, timeline, actors } = dependencies;
 
   const end = async ({ ended }: AlertChanges, how: EndOfAlerts, at: Date) => {
     const ids = ended.filter((end) => end.how === how).map(({ deadline }) => deadline.id);
     const changed = ids.length > 0 ? await alerts.end(ids, how, at) : [];
+    await deliveryRecord.cancelWaiting(
+      changed.map(({ id }) => id),
+      `alert-${how}`,
+      at,
+    );
     return changed.map((alert): Change => ({ alert, what: how }));
   };
 
-  const raise = async ({ raised }: AlertChanges) => {
+  const raise = async ({ raised }: AlertChanges, at: Date) => {
     const changed = raised.length > 0 ? await alerts.raise(raised) : [];
+    await deliveryPlanner.plan(changed, raised, at);
     return changed.map((alert): Change => ({ alert, what: 'raised' }));
   };
 
@@ -73,7 +86,7 @@ export function createAlertKeeper(dependencies: Dependencies): AlertKeeper {
         ...(await end(changes, 'retracted', at)),
         ...(await end(changes, 'resolved', at)),
       ];
-      const raised = await raise(changes);
+      const raised = await raise(changes, at);
       const all = [...ended, ...raised];
       const actor = actors.current();
       const ofAlerts = all.map(({ alert, what }) => ({

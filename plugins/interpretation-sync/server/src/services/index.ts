@@ -6,12 +6,15 @@ import { readSettings, settingsOf, type Configuration } from '../config';
 import { allowedHostsOf } from '../config/channels';
 import { chinaCalendar, civilDateOf } from '../domain';
 import { createMessages } from '../messages/compose';
+import { createInboxChannel } from '../channels/inbox';
 import { createRefusals } from '../messages/refusals';
 import { createActors } from '../repositories/actors';
 import { createAlerts } from '../repositories/alerts';
 import { createBlockedDrafts } from '../repositories/blocked-drafts';
 import { createConnection } from '../repositories/connection';
 import { createDeadlines } from '../repositories/deadlines';
+import { createDeliveries } from '../repositories/deliveries';
+import { createDepartmentReach } from '../repositories/department-reach';
 import { createDepartments } from '../repositories/departments';
 import { createDocuments } from '../repositories/documents';
 import { createDutyDrafts } from '../repositories/duty-drafts';
@@ -19,6 +22,7 @@ import { choicesOf } from '../repositories/enumerations';
 import { allowEventsForWebhooks, createEvents } from '../repositories/events';
 import { createExternalPolicies } from '../repositories/external-policies';
 import { createFirstBoot } from '../repositories/first-boot';
+import { createDocumentId } from '../repositories/identifiers';
 import { createIndexes } from '../repositories/indexes';
 import { createLedger } from '../repositories/ledger';
 import { createLog } from '../repositories/log';
@@ -42,6 +46,12 @@ import { createAlertInbox } from './alert-inbox';
 import { createAlertKeeper } from './alert-keeper';
 import { createDeadlineMover } from './deadline-mover';
 import { createDeadlineFollower } from './deadlines';
+import { createDeliveryInbox } from './delivery-inbox';
+import { createDeliveryLetters } from './delivery-letters';
+import { createDeliveryPass } from './delivery-pass';
+import { createDeliveryPlanner } from './delivery-planner';
+import { createDeliveryRecord } from './delivery-record';
+import { createDigests } from './digests';
 import { createDutyTable } from './duty-table';
 import { createFoundPublications } from './found-publications';
 import { createGate } from './gate';
@@ -133,11 +143,17 @@ export function createServices(
   });
   const workCalendar = () => ({ calendar, timeZone });
 
-  const channels = createChannels(
-    strapi,
-    configuration,
-    createOutboundRules(allowedHostsOf(configuration)),
-  );
+  const departments = createDepartments(strapi, types);
+  const departmentReach = createDepartmentReach(strapi, types);
+  const deliveries = createDeliveries(connection);
+  const channels = [
+    createInboxChannel(),
+    ...createChannels(
+      strapi,
+      configuration,
+      createOutboundRules(allowedHostsOf(configuration)),
+    ),
+  ];
   const messages = createMessages(() => ({
     timeZone,
     calendar,
@@ -147,11 +163,40 @@ export function createServices(
 
   const alertAnswers = createAlertAnswers(
     documents,
-    createDepartments(strapi, types),
+    departments,
     () => settings.current().alerts.recipients,
   );
+  const deliveryRecord = createDeliveryRecord({
+    deliveries,
+    alerts,
+    documents,
+    timeline,
+    actors,
+  });
+  const toDo = createToDo(connection, tables);
+  const digests = createDigests({
+    deliveries,
+    departmentReach,
+    toDo,
+    documents,
+    transactions,
+    channels,
+    settings: settings.current,
+    workCalendar,
+    enforcedLocales: locales.enforcedCodes,
+    language,
+  });
   const alertKeeper = createAlertKeeper({
     alerts,
+    deliveryPlanner: createDeliveryPlanner({
+      deliveries,
+      departmentReach,
+      channels,
+      settings: settings.current,
+      workCalendar,
+      language,
+    }),
+    deliveryRecord,
     documents,
     timeline,
     events,
@@ -336,6 +381,37 @@ export function createServices(
       actors,
       clock,
     }),
+    deliveryInbox: createDeliveryInbox({
+      deliveries,
+      deliveryRecord,
+      alerts,
+      documents,
+      transactions,
+      refusals,
+      clock,
+    }),
+    /** How many deliveries wait (those that are being sent among them) and have failed. */
+    countDeliveries: deliveries.count,
+    deliveryPass: createDeliveryPass({
+      deliveries,
+      deliveryLetters: createDeliveryLetters({
+        alerts,
+        deadlines,
+        departments,
+        documents,
+        digests,
+        messages,
+      }),
+      deliveryRecord,
+      digests,
+      channels,
+      transactions,
+      clock,
+      random: Math.random,
+      nameClaim: createDocumentId,
+      log,
+      rules: configuration.deliveries,
+    }),
     settingsChanges,
     /** When a schedule would run next. */
     nextRuns: (expression: string) => nextRuns(expression, timeZone, NEXT_RUNS),
@@ -349,7 +425,7 @@ export function createServices(
     interpretationStatus: createInterpretationStatus(documents, deadlines, clock),
     numbers: createNumbers(documents, refusals, types.policy.fields.number ?? ''),
     overview: createOverviewReader({
-      toDo: createToDo(connection, tables),
+      toDo,
       blockedDrafts: createBlockedDrafts(strapi, connection, tables, types),
       alerts,
       documents,

@@ -1,6 +1,7 @@
 import type { Settings } from '../../../shared/contracts';
 import {
   civilDateOf,
+  escalationsAround,
   remindersFrom,
   scheduleFrom,
   type AlertRules,
@@ -33,12 +34,14 @@ export function createRules(dependencies: Dependencies): Rules {
 
   const deadlinesUnder: Rules['deadlinesUnder'] = ({ deadlines, alerts }) => {
     const { workingDays, closingTime, backlog } = deadlines;
-    const { reminders } = alerts;
+    const { reminders, escalation } = alerts;
     const schedule = { workingDays, closingTime, reminders, timeZone, calendar };
     return {
       schedule: (startedAt) => scheduleFrom(startedAt, schedule),
       isHistorical: (startedAt) => civilDateOf(startedAt, timeZone) < appliesFrom(),
       reminders: (startedAt) => remindersFrom(startedAt, schedule),
+      escalations: (lateSince, now) =>
+        escalationsAround(lateSince, now, { ...schedule, ...escalation }),
       backlog,
     };
   };

@@ -138,6 +138,7 @@ function laidOver(current: Settings, values: SettingsOrder['values']): Settings 
     duty: values.duty ?? current.duty,
     deadlines: values.deadlines ?? current.deadlines,
     alerts: values.alerts ?? current.alerts,
+    addresses: values.addresses ?? current.addresses,
     sweep: values.sweep ?? current.sweep,
     content: values.content ?? current.content,
   };

@@ -42,6 +42,9 @@ describe('alertProblems', () => {
         {
           reminders,
           recipients: { started: [], reminder: [], overdue: [], escalation: [], withdrawn: [] },
+          escalation: { afterWorkingDays: 2, everyWorkingDays: 3 },
+          overdueDelivery: 'next-working-day',
+          digest: { enabled: true, at: '08:30' },
         },
         3,
       ),

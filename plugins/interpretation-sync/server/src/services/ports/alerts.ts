@@ -1,5 +1,10 @@
 import type { AlertFilter } from '../../../../shared/contracts';
-import type { AlertedDepartments, AlertLevel, PlannedAlert } from '../../domain';
+import type {
+  AlertedDepartments,
+  AlertLevel,
+  PlannedAlert,
+  ReachableDepartments,
+} from '../../domain';
 import type { StoredDeadline } from './deadlines';
 
 export interface NewAlert extends PlannedAlert {
@@ -44,6 +49,7 @@ export interface AlertQuery {
 
 export interface Alerts {
   ofDeadlines(deadlineIds: readonly number[]): Promise<StoredAlert[]>;
+  ofIds(ids: readonly number[]): Promise<StoredAlert[]>;
   /** Inserts what is not there yet; the unique key decides. Returns what was new. */
   raise(alerts: readonly NewAlert[]): Promise<StoredAlert[]>;
   /** Ends every alert of these deadlines that has not ended. Returns what was ended. */
@@ -70,4 +76,12 @@ export interface Departments {
    * there is one. What names none is left out.
    */
   ofPolicies(documentIds: readonly string[]): Promise<Map<string, AlertedDepartments>>;
+}
+
+/** Departments with where their people can be reached: never part of an answer. */
+export interface DepartmentReach {
+  /** As `Departments.ofPolicies`. */
+  ofPolicies(documentIds: readonly string[]): Promise<Map<string, ReachableDepartments>>;
+  /** Every department, with the id of its row. */
+  all(): Promise<(ReachableDepartments & { id: number })[]>;
 }

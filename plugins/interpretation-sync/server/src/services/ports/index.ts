@@ -5,6 +5,7 @@
 export type * from './alerts';
 export type * from './channels';
 export type * from './deadlines';
+export type * from './deliveries';
 export type * from './documents';
 export type * from './events';
 export type * from './ledger';

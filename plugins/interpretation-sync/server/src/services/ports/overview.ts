@@ -16,12 +16,16 @@ export interface ToDoRow {
   deadline: StoredDeadline;
   title: string;
   department: string | null;
+  /** Id of its row. */
+  departmentId: number | null;
 }
 
 export interface ToDo {
   totals(query: ToDoQuery): Promise<Record<ToDoKind, number>>;
   /** Those that are due first. */
   first(kind: ToDoKind, query: ToDoQuery, limit: number): Promise<ToDoRow[]>;
+  /** Everything that is overdue, due today or due soon; those that are due first. */
+  pressing(query: ToDoQuery, limit: number): Promise<ToDoRow[]>;
 }
 
 /** What Strapi's permissions ask of the rows that a person may see; empty where they ask nothing. */

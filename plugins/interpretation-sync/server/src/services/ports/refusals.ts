@@ -13,6 +13,7 @@ export interface Refusals {
       | 'document-not-found'
       | 'type-not-governed'
       | 'deadline-not-found'
+      | 'delivery-not-found'
       | 'waiver-not-found'
       | 'webhook-not-found',
     values: Values,
@@ -36,6 +37,7 @@ export interface Refusals {
       | 'waiver-in-force'
       | 'waiver-ends-in-past'
       | 'waiver-ended'
+      | 'delivery-not-failed'
       | 'start-ahead'
       | 'duty-reason-missing-required'
       | 'duty-reason-missing-recommended',

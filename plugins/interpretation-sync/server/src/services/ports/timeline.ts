@@ -11,6 +11,10 @@ export type TimelineEvent =
   | 'alert.acknowledged'
   | 'alert.resolved'
   | 'alert.retracted'
+  | 'delivery.cancelled'
+  | 'delivery.failed'
+  | 'delivery.retried'
+  | 'delivery.sent-after-end'
   | 'waiver.granted'
   | 'waiver.revoked'
   | 'waiver.expired';

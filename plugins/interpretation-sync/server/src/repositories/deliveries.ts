@@ -1,0 +1,178 @@
+import type { Knex } from 'knex';
+import type { DeliveryState } from '../domain';
+import type { Deliveries, DeliveryQuery, StoredDelivery } from '../services/ports';
+import { batchesOf, lockRows, skipLocked, type Connection, type Query } from './connection';
+import { deliveryOf, digestDayOf, newDeliveryRow } from './delivery-rows';
+
+const TABLE = 'interpretation_sync_deliveries';
+const ALERTS = 'interpretation_sync_alerts';
+const KEY = ['alert_id', 'digest_day', 'channel', 'recipient_key'];
+type Row = Record<string, unknown>;
+
+/**
+ * Keeps deliveries. What waits has a next attempt, what has ended has none; a claim moves the next
+ * attempt behind its own end, so that what a crash leaves behind is due again by itself.
+ */
+export function createDeliveries(connection: Connection): Deliveries {
+  const rowsOf = async (query: Query, column: string, values: readonly (number | string)[]) => {
+    const rows: Row[] = [];
+    for (const batch of batchesOf([...new Set(values)])) {
+      rows.push(...(await query.from(TABLE).whereIn(column, batch).orderBy('id').select('*')));
+    }
+    return rows;
+  };
+
+  return {
+    insert: (deliveries, at) =>
+      connection.run(async (query) => {
+        const rows = deliveries.map((delivery) => newDeliveryRow(delivery, at));
+        for (const batch of batchesOf(rows, 30)) {
+          await query.from(TABLE).insert(batch).onConflict(KEY).ignore();
+        }
+      }),
+
+    claim: (dueBy, { by, at, until }, limit) =>
+      connection.run(async (query) => {
+        const due = () => query.from(TABLE).where('next_attempt_at', '<=', dueBy.getTime());
+        const found = due().orderBy(['next_attempt_at', 'id']).limit(limit).select('id');
+        const rows: Row[] = await skipLocked(found, connection.dialect);
+        if (rows.length === 0) return [];
+        const ids = rows.map((row) => Number(row['id']));
+        await due()
+          .whereIn('id', ids)
+          .update({
+            claimed_by: by,
+            claimed_at: at.getTime(),
+            next_attempt_at: until.getTime(),
+            attempts: query.knex.raw('?? + 1', ['attempts']),
+          });
+        const claimed: Row[] = await query
+          .from(TABLE)
+          .whereIn('id', ids)
+          .where('claimed_by', by)
+          .orderBy('id')
+          .select('*');
+        return claimed.map(deliveryOf);
+      }),
+
+    settle: (id, claimedBy, { sentAt, failedAt, nextAttemptAt, code, detail }) =>
+      connection.run(async (query) => {
+        const changed: number = await query
+          .from(TABLE)
+          .where({ id, claimed_by: claimedBy })
+          .update({
+            ...UNCLAIMED,
+            sent_at: sentAt?.getTime() ?? null,
+            failed_at: failedAt?.getTime() ?? null,
+            next_attempt_at: nextAttemptAt?.getTime() ?? null,
+            last_code: code,
+            last_detail: detail,
+          });
+        return changed > 0;
+      }),
+
+    cancel: (id, claimedBy, at) =>
+      connection.run(async (query) => {
+        const changed: number = await query
+          .from(TABLE)
+          .where({ id, claimed_by: claimedBy })
+          .update(cancelledAt(at));
+        return changed > 0;
+      }),
+
+    cancelWaiting: (alertIds, at) =>
+      connection.run(async (query) => {
+        const cancelled: StoredDelivery[] = [];
+        for (const batch of batchesOf(alertIds)) {
+          const waiting = () => unclaimed(query.from(TABLE).whereIn('alert_id', batch));
+          const rows: Row[] = await lockRows(waiting().select('*'), connection.dialect);
+          if (rows.length === 0) continue;
+          const ids = rows.map((row) => Number(row['id']));
+          await query.from(TABLE).whereIn('id', ids).update(cancelledAt(at));
+          cancelled.push(...rows.map((row) => ({ ...deliveryOf(row), ...ENDED, cancelledAt: at })));
+        }
+        return cancelled;
+      }),
+
+    retry: (id, at) =>
+      connection.run(async (query) => {
+        const changed: number = await query
+          .from(TABLE)
+          .where({ id })
+          .whereNotNull('failed_at')
+          .update({ failed_at: null, attempts: 0, next_attempt_at: at.getTime() });
+        return changed > 0;
+      }),
+
+    byDocumentId: (documentId) =>
+      connection.run(async (query) => {
+        const [row] = await rowsOf(query, 'document_id', [documentId]);
+        return row ? deliveryOf(row) : null;
+      }),
+
+    page: ({ page, pageSize, ...query }) =>
+      connection.run(async (database) => {
+        const total = await countOf(filtered(database, query));
+        const rows: Row[] = await filtered(database, query)
+          .orderBy('id', 'desc')
+          .offset((page - 1) * pageSize)
+          .limit(pageSize)
+          .select('*');
+        return { deliveries: rows.map(deliveryOf), total };
+      }),
+
+    ofAlerts: (alertIds) =>
+      connection.run(async (query) => (await rowsOf(query, 'alert_id', alertIds)).map(deliveryOf)),
+
+    count: () =>
+      connection.run(async (query) => ({
+        waiting: await countOf(conditions.waiting(query.from(TABLE))),
+        claimed: await countOf(conditions.waiting(query.from(TABLE)).whereNotNull('claimed_by')),
+        failed: await countOf(conditions.failed(query.from(TABLE))),
+      })),
+
+    hasDigest: (civilDate) =>
+      connection.run(async (query) => {
+        const day = digestDayOf(civilDate);
+        const row: Row | undefined = await query.from(TABLE).where('digest_day', day).first('id');
+        return row !== undefined;
+      }),
+  };
+}
+
+const UNCLAIMED = { claimed_at: null, claimed_by: null };
+const ENDED = { nextAttemptAt: null, claimedAt: null };
+
+function cancelledAt(at: Date): Row {
+  return { ...UNCLAIMED, next_attempt_at: null, cancelled_at: at.getTime() };
+}
+
+const conditions: Record<DeliveryState, (builder: Knex.QueryBuilder) => Knex.QueryBuilder> = {
+  waiting: (builder) => builder.whereNotNull('next_attempt_at'),
+  sent: (builder) => builder.whereNotNull('sent_at'),
+  failed: (builder) => builder.whereNotNull('failed_at'),
+  cancelled: (builder) => builder.whereNotNull('cancelled_at'),
+};
+
+function filtered(
+  database: Query,
+  { state, channel, alert, policy }: Omit<DeliveryQuery, 'page' | 'pageSize'>,
+): Knex.QueryBuilder {
+  const builder = database.from(TABLE);
+  if (state !== null) conditions[state](builder);
+  if (channel !== null) builder.where('channel', channel);
+  if (policy !== null) builder.where('policy_document_id', policy);
+  if (alert !== null) {
+    builder.whereIn('alert_id', database.from(ALERTS).where('document_id', alert).select('id'));
+  }
+  return builder;
+}
+
+function unclaimed(builder: Knex.QueryBuilder): Knex.QueryBuilder {
+  return builder.whereNotNull('next_attempt_at').whereNull('claimed_by');
+}
+
+async function countOf(builder: Knex.QueryBuilder): Promise<number> {
+  const counted: Row | undefined = await builder.count({ total: '*' }).first();
+  return Number(counted?.['total'] ?? 0);
+}

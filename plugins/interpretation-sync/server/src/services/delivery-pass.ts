@@ -1,0 +1,188 @@
+import { afterAttempt, MOST_ATTEMPTS, type RetryRules } from '../domain';
+import type { DeliveryLetters, Letter } from './delivery-letters';
+import type { DeliveryRecord } from './delivery-record';
+import type { Digests } from './digests';
+import type {
+  AttemptResult,
+  Channel,
+  Clock,
+  Deliveries,
+  Log,
+  Message,
+  StoredDelivery,
+  Transactions,
+} from './ports';
+
+/** What one pass did. */
+export interface DeliveryCounts {
+  /** Deliveries that were due. */
+  examined: number;
+  sent: number;
+  /** Tried without success, and due again later. */
+  retried: number;
+  failed: number;
+  /** Cancelled, because what they tell is not so any more; or taken over by another process. */
+  skipped: number;
+}
+
+export interface DeliveryPass {
+  /** Sends every delivery that is due by now, and creates the digests of the day before. */
+  run(): Promise<DeliveryCounts>;
+}
+
+interface Dependencies {
+  deliveries: Deliveries;
+  deliveryLetters: DeliveryLetters;
+  deliveryRecord: DeliveryRecord;
+  digests: Pick<Digests, 'create'>;
+  channels: readonly Channel[];
+  transactions: Transactions;
+  clock: Clock;
+  /** From 0 to 1. */
+  random: () => number;
+  /** A name that no other claim has. */
+  nameClaim: () => string;
+  log: Log;
+  rules: RetryRules & { leaseMs: number; atOnce: number };
+}
+
+type Outcome = Exclude<keyof DeliveryCounts, 'examined'>;
+
+/**
+ * Claims what is due, sends it outside of any transaction, and marks how that went: at least once,
+ * under the same key every time. Killed at any point, a claim ends by itself, and what was not marked
+ * is sent again.
+ */
+export function createDeliveryPass(dependencies: Dependencies): DeliveryPass {
+  const { deliveries, deliveryLetters, digests, transactions, clock, nameClaim } = dependencies;
+  const { leaseMs, atOnce } = dependencies.rules;
+
+  const claim = async (dueBy: Date, limit: number): Promise<Claimed[]> => {
+    const by = nameClaim();
+    const at = clock.now();
+    const until = new Date(at.getTime() + leaseMs);
+    const taken = await transactions.run(() => deliveries.claim(dueBy, { by, at, until }, limit));
+    if (taken.length === 0) return [];
+    const letters = await deliveryLetters.prepare(taken, at);
+    return taken.flatMap((delivery, index) => {
+      const letter = letters[index];
+      return letter ? [{ delivery, letter, by }] : [];
+    });
+  };
+
+  return {
+    run: async () => {
+      const dueBy = clock.now();
+      await digests.create(dueBy);
+      const counts: DeliveryCounts = { examined: 0, sent: 0, retried: 0, failed: 0, skipped: 0 };
+      const underWay = new Set<Promise<void>>();
+      const send = async (claimed: Claimed): Promise<void> => {
+        counts.examined += 1;
+        counts[await deliver(claimed, dependencies)] += 1;
+      };
+      try {
+        for (;;) {
+          const claimed = await claim(dueBy, atOnce - underWay.size);
+          if (claimed.length === 0) break;
+          for (const one of claimed) {
+            const work: Promise<void> = send(one).finally(() => underWay.delete(work));
+            underWay.add(work);
+          }
+          // Half are waited for: a page is worth its questions then, and no slow receiver holds up all.
+          while (underWay.size > atOnce / 2) await Promise.race(underWay);
+        }
+      } finally {
+        await Promise.all(underWay);
+      }
+      return counts;
+    },
+  };
+}
+
+interface Claimed {
+  delivery: StoredDelivery;
+  letter: Letter;
+  by: string;
+}
+
+async function deliver(claimed: Claimed, dependencies: Dependencies): Promise<Outcome> {
+  const { delivery, letter } = claimed;
+  try {
+    return 'obsolete' in letter
+      ? await cancel(claimed, letter.obsolete, dependencies)
+      : await mark(claimed, await attempt(delivery, letter.compose, dependencies), dependencies);
+  } catch (error) {
+    // The claim ends by itself; then it is tried again.
+    dependencies.log.error('delivery.unmarked', {
+      delivery: delivery.documentId,
+      error: String(error),
+    });
+    return 'retried';
+  }
+}
+
+async function attempt(
+  { channel: name, attempts, recipientKey, recipient }: StoredDelivery,
+  compose: () => Message,
+  { channels, clock }: Dependencies,
+): Promise<AttemptResult> {
+  if (attempts > MOST_ATTEMPTS) return { outcome: 'failed', code: 'INTERRUPTED', detail: '' };
+  const channel = channels.find((candidate) => candidate.name === name);
+  if (!channel) return { outcome: 'failed', code: 'CHANNEL_UNKNOWN', detail: '' };
+  try {
+    const address = recipient.role === 'office' ? '' : recipientKey;
+    return await channel.send(compose(), address, clock.now());
+  } catch (error) {
+    // A text of somebody else's may hold a secret.
+    return {
+      outcome: 'retry',
+      code: 'UNEXPECTED',
+      detail: error instanceof Error ? error.name : '',
+    };
+  }
+}
+
+async function mark(
+  { delivery, by }: Claimed,
+  result: AttemptResult,
+  { deliveries, deliveryRecord, transactions, clock, random, log, rules }: Dependencies,
+): Promise<Outcome> {
+  const now = clock.now();
+  const { id, documentId, channel, attempts } = delivery;
+  const after = afterAttempt(attempts, withoutAddress(result, delivery), now, random(), rules);
+  const outcome = after.sentAt ? 'sent' : after.failedAt ? 'failed' : 'retried';
+  const isOurs = await transactions.run(async () => {
+    if (!(await deliveries.settle(id, by, after))) return false;
+    if (after.sentAt) await deliveryRecord.recordSent(delivery, now);
+    if (after.failedAt) {
+      await deliveryRecord.write('delivery.failed', [delivery], now, { code: after.code });
+    }
+    return true;
+  });
+  if (!isOurs) return 'skipped';
+  const facts = { delivery: documentId, channel, attempts };
+  if (outcome === 'sent') log.info('delivery.sent', facts);
+  else log.warn(`delivery.${outcome}`, { ...facts, code: after.code });
+  return outcome;
+}
+
+async function cancel(
+  { delivery, by }: Claimed,
+  reason: string,
+  { deliveries, deliveryRecord, transactions, clock, log }: Dependencies,
+): Promise<Outcome> {
+  const now = clock.now();
+  await transactions.run(async () => {
+    if (!(await deliveries.cancel(delivery.id, by, now))) return;
+    await deliveryRecord.write('delivery.cancelled', [delivery], now, { reason });
+  });
+  const { documentId, channel } = delivery;
+  log.info('delivery.cancelled', { delivery: documentId, channel, reason });
+  return 'skipped';
+}
+
+/** Servers name the address that they refuse; operators need not see it. */
+function withoutAddress(result: AttemptResult, { recipientKey }: StoredDelivery): AttemptResult {
+  if (result.outcome === 'sent') return result;
+  return { ...result, detail: result.detail.replaceAll(recipientKey, '…') };
+}

@@ -1,0 +1,88 @@
+import type { AddresseeRole, AfterAttempt, AlertLevel, DeliveryState } from '../../domain';
+import type { Language } from './channels';
+
+/** One message to one recipient over one channel. */
+export interface NewDelivery {
+  kind: 'alert' | 'digest';
+  /** Alert that it tells of; null in a digest. */
+  alert: DeliveredAlert | null;
+  /** Civil date of the digest; null where it tells of one alert. */
+  digestOn: string | null;
+  channel: string;
+  /** Address or account of the person; name of the channel where it speaks to the office. */
+  recipientKey: string;
+  recipient: { name: string; role: AddresseeRole; department: string };
+  language: Language;
+  deliverAt: Date;
+}
+
+export interface DeliveredAlert {
+  id: number;
+  deadlineId: number;
+  level: AlertLevel;
+  policyDocumentId: string;
+  policyLocale: string;
+  title: string;
+}
+
+export interface StoredDelivery extends NewDelivery {
+  id: number;
+  /** Public name of the row in routes. */
+  documentId: string;
+  /** The same in every attempt. */
+  idempotencyKey: string;
+  attempts: number;
+  /** When it is tried next, or may be taken from whoever tries it now; null once it has ended. */
+  nextAttemptAt: Date | null;
+  claimedAt: Date | null;
+  sentAt: Date | null;
+  failedAt: Date | null;
+  cancelledAt: Date | null;
+  lastCode: string | null;
+  lastDetail: string | null;
+}
+
+/** Who takes deliveries, when, and until when they are kept from others. */
+export interface Claim {
+  /** Of this one claim and no other. */
+  by: string;
+  at: Date;
+  until: Date;
+}
+
+export interface DeliveryQuery {
+  state: DeliveryState | null;
+  channel: string | null;
+  /** documentId of an alert. */
+  alert: string | null;
+  /** documentId of a policy. */
+  policy: string | null;
+  page: number;
+  pageSize: number;
+}
+
+export interface Deliveries {
+  /** Inserts what is not there yet; the unique key decides. */
+  insert(deliveries: readonly NewDelivery[], at: Date): Promise<void>;
+  /**
+   * Takes up to `limit` deliveries that were due by an instant, or whose claim had ended by then; each
+   * counts as an attempt. Nobody else gets them before the claim ends.
+   */
+  claim(dueBy: Date, claim: Claim, limit: number): Promise<StoredDelivery[]>;
+  /** Stores how an attempt ended, if the delivery still belongs to the claim. Returns whether it did. */
+  settle(id: number, claimedBy: string, after: AfterAttempt): Promise<boolean>;
+  /** Ends a delivery without sending it. Returns whether it still belonged to the claim. */
+  cancel(id: number, claimedBy: string, at: Date): Promise<boolean>;
+  /** Ends what waits for these alerts and is not being sent. Returns what was ended. */
+  cancelWaiting(alertIds: readonly number[], at: Date): Promise<StoredDelivery[]>;
+  /** Lets what has failed be tried as often again, from now on. Returns whether it had failed. */
+  retry(id: number, at: Date): Promise<boolean>;
+  byDocumentId(documentId: string): Promise<StoredDelivery | null>;
+  /** The latest first. */
+  page(query: DeliveryQuery): Promise<{ deliveries: StoredDelivery[]; total: number }>;
+  /** Of these alerts, the earliest first. */
+  ofAlerts(alertIds: readonly number[]): Promise<StoredDelivery[]>;
+  /** `claimed` are among those that wait. */
+  count(): Promise<{ waiting: number; claimed: number; failed: number }>;
+  hasDigest(civilDate: string): Promise<boolean>;
+}
