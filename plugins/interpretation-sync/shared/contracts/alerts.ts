@@ -1,5 +1,6 @@
 import type { Recipient, RecipientRole } from '../../server/src/domain';
 import type { AlertLevel, DocumentReference } from './common';
+import type { DeliveryState } from './deliveries';
 
 export type { RecipientRole };
 export type AlertRecipient = Recipient;
@@ -30,6 +31,8 @@ export interface AlertAnswer {
   retractedAt: string | null;
   /** Whom the settings name for this level, as the departments stand now. */
   recipients: AlertRecipient[];
+  /** How many of its deliveries stand how. */
+  deliveries: Record<DeliveryState, number>;
 }
 
 /** `GET alerts/count`: alerts that nobody has acknowledged yet and that are neither resolved nor retracted. */

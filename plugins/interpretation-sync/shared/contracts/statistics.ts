@@ -41,6 +41,11 @@ export interface OverviewAnswer {
     items: { document: DocumentReference; lastRefusedAt: string; codes: string[] }[];
   };
   openAlerts: number;
+  /**
+   * Departments in which no channel reaches anybody; what they should be told is told to the
+   * department that supervises them, null where that cannot be reached either.
+   */
+  unreachable: { total: number; items: { department: string; toldInstead: string | null }[] };
   /** Coverage of the work calendar: what is due after `until` is provisional. */
   calendar: { from: string; until: string; isEnding: boolean };
 }

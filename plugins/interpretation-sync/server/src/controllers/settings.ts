@@ -5,6 +5,7 @@ import type {
   Answer,
   NextRunsAnswer,
   PaginationMeta,
+  Settings,
   SettingsAnswer,
   SettingsChange,
   SettingsPreview,
@@ -28,6 +29,14 @@ const SECTIONS: readonly SettingsSection[] = [
   'content',
 ];
 
+const NO_ADDRESSES: Settings['addresses'] = {
+  started: [],
+  reminder: [],
+  overdue: [],
+  escalation: [],
+  withdrawn: [],
+};
+
 const body = z.strictObject({
   version: z.int().min(0),
   values: z.strictObject(settingsSections).partial(),
@@ -46,13 +55,20 @@ export function createSettingsController({ strapi }: { strapi: Core.Strapi }) {
   const mayChange = (ctx: Context, section: SettingsSection): boolean =>
     mayDo(ctx, 'settings.manage') && mayDo(ctx, `settings.${section}`);
 
+  /** Addresses are for those alone who may change them. */
+  const mayReadAddresses = (ctx: Context): boolean => mayDo(ctx, 'settings.addresses');
+  const readable = (ctx: Context, values: Settings): Settings =>
+    mayReadAddresses(ctx) ? values : { ...values, addresses: NO_ADDRESSES };
+  const isReadable = (ctx: Context, path: string): boolean =>
+    mayReadAddresses(ctx) || !path.startsWith('addresses.');
+
   const answer = async (ctx: Context): Promise<SettingsAnswer> => {
     const { settings, settingsFrame } = servicesOf(strapi);
     const { version, values, changedAt, changedBy } = settings.state();
     return {
       version,
-      values,
-      defaults: settings.defaults(),
+      values: readable(ctx, values),
+      defaults: readable(ctx, settings.defaults()),
       changedAt: changedAt?.toISOString() ?? null,
       changedBy,
       editable: SECTIONS.filter((section) => mayChange(ctx, section)),
@@ -88,7 +104,11 @@ export function createSettingsController({ strapi }: { strapi: Core.Strapi }) {
     history: async (ctx: Context): Promise<Answer<SettingsChange[], PaginationMeta>> => {
       const services = servicesOf(strapi);
       const { page, pageSize } = validate(historyQuery, ctx.query, services);
-      return services.settingsChanges.history(page, pageSize);
+      const { data, meta } = await services.settingsChanges.history(page, pageSize);
+      const hidden = { before: null, after: null };
+      const changesOf = ({ changes }: SettingsChange) =>
+        changes.map((change) => (isReadable(ctx, change.path) ? change : { ...change, ...hidden }));
+      return { data: data.map((entry) => ({ ...entry, changes: changesOf(entry) })), meta };
     },
 
     trial: async (): Promise<Answer<TrialAnswer>> => ({

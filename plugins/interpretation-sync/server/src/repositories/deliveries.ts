@@ -14,14 +14,6 @@ type Row = Record<string, unknown>;
  * attempt behind its own end, so that what a crash leaves behind is due again by itself.
  */
 export function createDeliveries(connection: Connection): Deliveries {
-  const rowsOf = async (query: Query, column: string, values: readonly (number | string)[]) => {
-    const rows: Row[] = [];
-    for (const batch of batchesOf([...new Set(values)])) {
-      rows.push(...(await query.from(TABLE).whereIn(column, batch).orderBy('id').select('*')));
-    }
-    return rows;
-  };
-
   return {
     insert: (deliveries, at) =>
       connection.run(async (query) => {
@@ -106,7 +98,10 @@ export function createDeliveries(connection: Connection): Deliveries {
 
     byDocumentId: (documentId) =>
       connection.run(async (query) => {
-        const [row] = await rowsOf(query, 'document_id', [documentId]);
+        const row: Row | undefined = await query
+          .from(TABLE)
+          .where('document_id', documentId)
+          .first('*');
         return row ? deliveryOf(row) : null;
       }),
 
@@ -121,8 +116,25 @@ export function createDeliveries(connection: Connection): Deliveries {
         return { deliveries: rows.map(deliveryOf), total };
       }),
 
-    ofAlerts: (alertIds) =>
-      connection.run(async (query) => (await rowsOf(query, 'alert_id', alertIds)).map(deliveryOf)),
+    countsOfAlerts: (alertIds) =>
+      connection.run(async (query) => {
+        const counts = new Map<number, Record<DeliveryState, number>>();
+        for (const batch of batchesOf(alertIds)) {
+          const rows: Row[] = await query
+            .from(TABLE)
+            .whereIn('alert_id', batch)
+            .groupBy('alert_id')
+            .select('alert_id')
+            .count({
+              waiting: 'next_attempt_at',
+              sent: 'sent_at',
+              failed: 'failed_at',
+              cancelled: 'cancelled_at',
+            });
+          for (const row of rows) counts.set(Number(row['alert_id']), stateCountsOf(row));
+        }
+        return counts;
+      }),
 
     count: () =>
       connection.run(async (query) => ({
@@ -153,6 +165,15 @@ const conditions: Record<DeliveryState, (builder: Knex.QueryBuilder) => Knex.Que
   failed: (builder) => builder.whereNotNull('failed_at'),
   cancelled: (builder) => builder.whereNotNull('cancelled_at'),
 };
+
+function stateCountsOf(row: Row): Record<DeliveryState, number> {
+  return {
+    waiting: Number(row['waiting']),
+    sent: Number(row['sent']),
+    failed: Number(row['failed']),
+    cancelled: Number(row['cancelled']),
+  };
+}
 
 function filtered(
   database: Query,

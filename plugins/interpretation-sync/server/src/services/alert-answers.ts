@@ -1,6 +1,6 @@
 import type { AlertAnswer, AlertState } from '../../../shared/contracts';
 import { recipientsOf, type RecipientRules } from '../domain';
-import type { Departments, Documents, StoredAlert } from './ports';
+import type { Deliveries, Departments, Documents, StoredAlert } from './ports';
 
 export interface AlertAnswers {
   /** What readers see of these alerts, in the same order. */
@@ -11,6 +11,7 @@ export interface AlertAnswers {
 export function createAlertAnswers(
   documents: Documents,
   departments: Departments,
+  deliveries: Pick<Deliveries, 'countsOfAlerts'>,
   recipientRules: () => RecipientRules,
 ): AlertAnswers {
   return {
@@ -19,6 +20,7 @@ export function createAlertAnswers(
       const known = await departments.ofPolicies(
         alerts.map(({ policyDocumentId }) => policyDocumentId),
       );
+      const counts = await deliveries.countsOfAlerts(alerts.map(({ id }) => id));
       return alerts.map((alert) => {
         const { policyDocumentId: documentId, policyLocale: locale } = alert;
         return {
@@ -37,6 +39,7 @@ export function createAlertAnswers(
           resolvedAt: alert.resolvedAt?.toISOString() ?? null,
           retractedAt: alert.retractedAt?.toISOString() ?? null,
           recipients: recipientsOf(alert, known.get(`${documentId}:${locale}`) ?? null, rules),
+          deliveries: counts.get(alert.id) ?? { waiting: 0, sent: 0, failed: 0, cancelled: 0 },
         };
       });
     },

@@ -1,6 +1,7 @@
 import type {
   Actors,
   Alerts,
+  DeliveredAlert,
   Deliveries,
   Documents,
   StoredDelivery,

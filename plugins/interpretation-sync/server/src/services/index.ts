@@ -148,11 +148,7 @@ export function createServices(
   const deliveries = createDeliveries(connection);
   const channels = [
     createInboxChannel(),
-    ...createChannels(
-      strapi,
-      configuration,
-      createOutboundRules(allowedHostsOf(configuration)),
-    ),
+    ...createChannels(strapi, configuration, createOutboundRules(allowedHostsOf(configuration))),
   ];
   const messages = createMessages(() => ({
     timeZone,
@@ -164,6 +160,7 @@ export function createServices(
   const alertAnswers = createAlertAnswers(
     documents,
     departments,
+    deliveries,
     () => settings.current().alerts.recipients,
   );
   const deliveryRecord = createDeliveryRecord({
@@ -426,6 +423,8 @@ export function createServices(
     numbers: createNumbers(documents, refusals, types.policy.fields.number ?? ''),
     overview: createOverviewReader({
       toDo,
+      departmentReach,
+      channels,
       blockedDrafts: createBlockedDrafts(strapi, connection, tables, types),
       alerts,
       documents,

@@ -1,10 +1,19 @@
 import type { OverviewAnswer, ToDoItem } from '../../../shared/contracts';
-import { civilDateOf, isCoverageEnding, type WorkCalendar } from '../domain';
+import {
+  civilDateOf,
+  isCoverageEnding,
+  isReachable,
+  membersOf,
+  type ReachableDepartment,
+  type WorkCalendar,
+} from '../domain';
 import { deadlineAnswerOf } from './deadline-answer';
 import type {
   Alerts,
   BlockedDrafts,
+  Channel,
   Clock,
+  DepartmentReach,
   Documents,
   RowFilter,
   Side,
@@ -29,6 +38,8 @@ interface Dependencies {
   toDo: ToDo;
   blockedDrafts: BlockedDrafts;
   alerts: Alerts;
+  departmentReach: Pick<DepartmentReach, 'all'>;
+  channels: readonly Channel[];
   documents: Documents;
   clock: Clock;
   workCalendar: () => { calendar: WorkCalendar; timeZone: string };
@@ -56,10 +67,26 @@ export function createOverviewReader(dependencies: Dependencies): OverviewReader
         dueSoon: await listOf('dueSoon'),
         blockedDrafts: await blockedDraftsOf(query, readable, dependencies),
         openAlerts: await alerts.count('open'),
+        unreachable: await unreachableOnes(dependencies),
         calendar: { from, until, isEnding: isCoverageEnding(calendar.coverage, today) },
       };
     },
   };
+}
+
+async function unreachableOnes({
+  departmentReach,
+  channels,
+}: Dependencies): Promise<OverviewAnswer['unreachable']> {
+  const isReached = (department: ReachableDepartment) =>
+    membersOf(department).some((member) => isReachable(member, channels));
+  const items = (await departmentReach.all())
+    .filter(({ drafting }) => !isReached(drafting))
+    .map(({ drafting, supervising }) => ({
+      department: drafting.name,
+      toldInstead: supervising && isReached(supervising) ? supervising.name : null,
+    }));
+  return { total: items.length, items: items.slice(0, MOST_SHOWN) };
 }
 
 async function itemsOf(

@@ -80,8 +80,8 @@ export interface Deliveries {
   byDocumentId(documentId: string): Promise<StoredDelivery | null>;
   /** The latest first. */
   page(query: DeliveryQuery): Promise<{ deliveries: StoredDelivery[]; total: number }>;
-  /** Of these alerts, the earliest first. */
-  ofAlerts(alertIds: readonly number[]): Promise<StoredDelivery[]>;
+  /** How many of each alert stand how, by the id of the alert; alerts without any are left out. */
+  countsOfAlerts(alertIds: readonly number[]): Promise<Map<number, Record<DeliveryState, number>>>;
   /** `claimed` are among those that wait. */
   count(): Promise<{ waiting: number; claimed: number; failed: number }>;
   hasDigest(civilDate: string): Promise<boolean>;
