@@ -51,14 +51,15 @@ describe('Every screen of the product', () => {
         for (const screen of screens.filter((own) => own.account === account)) {
           await page.setViewportSize(WIDE);
           await open(page, screen, say);
-          const found = [
-            ...(await seriousProblems(page, screen.ours)),
-            ...((await overflowOf(page)) > 0 ? ['too wide for 1440 pixels'] : []),
-          ];
+          const found = await seriousProblems(page, screen.ours);
+          if ((await overflowOf(page)) > 0) found.push('too wide for 1440 pixels');
+
           await page.setViewportSize(NARROW);
           if (!screen.act) await open(page, screen, say);
           if ((await overflowOf(page)) > 0) found.push('too wide for 360 pixels');
-          found.push(...(await seriousProblems(page, screen.ours)));
+          // There the content manager lays the side panel aside until it is asked for.
+          const isShown = (await page.locator(screen.ours).count()) > 0;
+          if (isShown) found.push(...(await seriousProblems(page, screen.ours)));
           if (found.length > 0) problems[screen.name] = found;
         }
         if (complaints.length > 0) problems[account] = complaints;

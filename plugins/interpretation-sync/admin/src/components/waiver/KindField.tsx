@@ -1,4 +1,4 @@
-import { Field, Flex, Radio, Typography } from '@strapi/design-system';
+import { Box, Field, Flex, Radio, Typography } from '@strapi/design-system';
 import { useId } from 'react';
 import type { WaiverKind } from '../../../../shared/contracts';
 import { useTranslate } from '../../hooks/use-translate';
@@ -29,9 +29,11 @@ export function KindField({ value, onChange }: KindFieldProps) {
               <Radio.Item value={kind} aria-describedby={`${id}-${kind}`}>
                 {translate(waiverKinds[kind].name)}
               </Radio.Item>
-              <Typography id={`${id}-${kind}`} tag="p" variant="pi" textColor="neutral600">
-                {translate(waiverKinds[kind].effect)}
-              </Typography>
+              <Box paddingLeft={7} id={`${id}-${kind}`}>
+                <Typography variant="pi" textColor="neutral600">
+                  {translate(waiverKinds[kind].effect)}
+                </Typography>
+              </Box>
             </div>
           ))}
         </Flex>
