@@ -38,7 +38,7 @@ describe('By keyboard alone', () => {
     async () => {
       const { page, complaints } = await open('ledger');
       const rows = page.locator('tbody tr');
-      await tabTo(page, page.getByRole('textbox', { name: say['ledger.search'] }));
+      await tabTo(page, page.getByRole('searchbox', { name: say['ledger.search'] }));
       await page.keyboard.type('示例省');
       await page.keyboard.press('Enter');
       await page.waitForURL(/_q=/);

@@ -89,7 +89,7 @@ describe('The screenshots of the documentation', () => {
         const picture = await page.screenshot({ animations: 'disabled', caret: 'hide' });
         // A quarter of the size: pages have few colours.
         await sharp(picture)
-          .png({ palette: true, colours: 128 })
+          .png({ palette: true })
           .toFile(path.join(FOLDER, `${name}-${language}${suffix}.png`));
       }
     }

@@ -18,6 +18,8 @@ export interface Screen {
   account: string;
   /** Selector of what the product adds to the page. */
   ours: string;
+  /** Where it is narrow, cards stand instead of its table. */
+  hasCards?: boolean;
   /** What is done on the page first, such as opening a dialog. */
   act?: (page: Page, say: typeof english) => Promise<void>;
 }
@@ -34,7 +36,7 @@ const PANEL = 'aside';
 export const screens: readonly Screen[] = [
   { name: 'home', address: '/admin', account: 'editor', ours: 'main' },
   { name: 'overview', address: `${PLUGIN}/overview`, account: 'editor', ours: 'main' },
-  { name: 'ledger', address: `${PLUGIN}/ledger`, account: 'editor', ours: 'main' },
+  { name: 'ledger', address: `${PLUGIN}/ledger`, account: 'editor', ours: 'main', hasCards: true },
   { name: 'deadline', address: `${PLUGIN}/ledger/{deadline}`, account: 'editor', ours: 'main' },
   {
     name: 'move-start',
@@ -46,7 +48,13 @@ export const screens: readonly Screen[] = [
       await dialog(page);
     },
   },
-  { name: 'alerts', address: `${PLUGIN}/alerts?state=all`, account: 'editor', ours: 'main' },
+  {
+    name: 'alerts',
+    address: `${PLUGIN}/alerts?state=all`,
+    account: 'editor',
+    ours: 'main',
+    hasCards: true,
+  },
   { name: 'policies', address: `${LIST}/${POLICY}`, account: 'editor', ours: 'main table' },
   {
     name: 'publish-together',
@@ -102,6 +110,7 @@ export const screens: readonly Screen[] = [
       address: `${SETTINGS}/${section}`,
       account: 'system',
       ours: 'main',
+      hasCards: ['duty', 'alerts'].includes(section),
     }),
   ),
 ];

@@ -5,6 +5,7 @@ import type { DocumentReference, Finding } from '../../../../shared/contracts';
 import { useFocusField } from '../../hooks/use-focus-field';
 import { useGate } from '../../hooks/use-gate';
 import { useMayPublishTogether } from '../../hooks/use-may-publish-together';
+import { useReturnFocus } from '../../hooks/use-return-focus';
 import { useSide } from '../../hooks/use-side';
 import { useTranslate } from '../../hooks/use-translate';
 import { dialogs, type BlockedDialogRequest } from '../../services/dialogs';
@@ -22,6 +23,7 @@ export function BlockedDialog({ request }: { request: BlockedDialogRequest }) {
 function Findings({ request, types }: { request: BlockedDialogRequest; types: MappedTypes }) {
   const translate = useTranslate();
   const focusField = useFocusField();
+  const returnFocus = useReturnFocus();
   const isModified = useForm('InterpretationSyncBlocked', ({ modified }) => modified);
   const gate = useGate(request.document);
   const { isAllowed: mayPublishTogether } = useMayPublishTogether(types);
@@ -39,7 +41,7 @@ function Findings({ request, types }: { request: BlockedDialogRequest; types: Ma
     dialogs.close();
   };
   const onCloseAutoFocus = (event: Event) => {
-    if (fieldToMend.current === null) return;
+    if (fieldToMend.current === null) return returnFocus(event);
     event.preventDefault();
     focusField(fieldToMend.current);
   };

@@ -1,5 +1,6 @@
 import { Button, Flex, Loader, Modal } from '@strapi/design-system';
 import { useState } from 'react';
+import { useReturnFocus } from '../../hooks/use-return-focus';
 import { useTranslate } from '../../hooks/use-translate';
 import { dialogs, type RemovalDialogRequest } from '../../services/dialogs';
 import { useGetRemovalQuery } from '../../services/removals-api';
@@ -12,6 +13,7 @@ const MAXIMUM_REASON = 300;
 /** Says what follows from taking down, asks why, and hands the reason to the action that asked. */
 export function RemovalDialog({ request }: { request: RemovalDialogRequest }) {
   const translate = useTranslate();
+  const returnFocus = useReturnFocus();
   const [reason, setReason] = useState('');
   const { action, uid, documents, locale, question } = request;
   const { currentData, isFetching } = useGetRemovalQuery(
@@ -31,7 +33,7 @@ export function RemovalDialog({ request }: { request: RemovalDialogRequest }) {
 
   return (
     <Modal.Root open onOpenChange={dialogs.close}>
-      <Modal.Content aria-describedby={undefined}>
+      <Modal.Content aria-describedby={undefined} onCloseAutoFocus={returnFocus}>
         <Modal.Header closeLabel={translate('dialog.close')}>
           <Modal.Title>{action}</Modal.Title>
         </Modal.Header>

@@ -3,6 +3,7 @@ import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import type { DocumentReference, Finding, GateAnswer } from '../../../../shared/contracts';
 import { useErrorSentence } from '../../hooks/use-error-sentence';
+import { useReturnFocus } from '../../hooks/use-return-focus';
 import { useTranslate } from '../../hooks/use-translate';
 import { usePublishTogetherMutation } from '../../services/interpretation-sync-api';
 import { refusalOf } from '../../services/refusal';
@@ -19,6 +20,7 @@ interface PublishTogetherDialogProps {
 /** Names what would become public and publishes it on confirmation; a refusal stays to be read. */
 export function PublishTogetherDialog({ together, document, onClose }: PublishTogetherDialogProps) {
   const translate = useTranslate();
+  const returnFocus = useReturnFocus();
   const errorSentence = useErrorSentence();
   const { toggleNotification } = useNotification();
   const [publish, { isLoading }] = usePublishTogetherMutation();
@@ -50,7 +52,7 @@ export function PublishTogetherDialog({ together, document, onClose }: PublishTo
 
   return (
     <Modal.Root open onOpenChange={onClose}>
-      <Modal.Content aria-describedby={undefined}>
+      <Modal.Content aria-describedby={undefined} onCloseAutoFocus={returnFocus}>
         <Modal.Header closeLabel={translate('dialog.close')}>
           <Modal.Title>{translate('together.title')}</Modal.Title>
         </Modal.Header>

@@ -4,6 +4,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import type { SettingsRequest, SettingsSection } from '../../../../shared/contracts';
 import { useErrorSentence } from '../../hooks/use-error-sentence';
 import type { SettingsForm } from '../../hooks/use-settings-form';
+import { useReturnFocus } from '../../hooks/use-return-focus';
 import { useTranslate } from '../../hooks/use-translate';
 import { isSettingsConflict } from '../../services/refusal';
 import { changesOf } from '../../services/settings/changes';
@@ -30,6 +31,7 @@ export function SaveDialog<Section extends SettingsSection>(props: SaveDialogPro
   const { section, form, onReload, onClose } = props;
   const { values, stored } = form;
   const translate = useTranslate();
+  const returnFocus = useReturnFocus();
   const errorSentence = useErrorSentence();
   const { toggleNotification } = useNotification();
   const [reason, setReason] = useState('');
@@ -54,7 +56,7 @@ export function SaveDialog<Section extends SettingsSection>(props: SaveDialogPro
 
   return (
     <Modal.Root open onOpenChange={onClose}>
-      <Modal.Content aria-describedby={undefined}>
+      <Modal.Content aria-describedby={undefined} onCloseAutoFocus={returnFocus}>
         <Modal.Header closeLabel={translate('settings.save.close')}>
           <Modal.Title>{translate('settings.save.title')}</Modal.Title>
         </Modal.Header>

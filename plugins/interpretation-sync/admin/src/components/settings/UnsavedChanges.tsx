@@ -1,11 +1,11 @@
 import { Button, Dialog, Typography } from '@strapi/design-system';
 import { useCallback } from 'react';
 import { useBeforeUnload, useBlocker } from 'react-router-dom';
+import { useReturnFocus } from '../../hooks/use-return-focus';
 import { useTranslate } from '../../hooks/use-translate';
 
 /** Asks before a page with unsaved changes is left; the browser asks in its own words. */
 export function UnsavedChanges({ isChanged }: { isChanged: boolean }) {
-  const translate = useTranslate();
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
       isChanged && currentLocation.pathname !== nextLocation.pathname,
@@ -19,9 +19,20 @@ export function UnsavedChanges({ isChanged }: { isChanged: boolean }) {
     ),
   );
   if (blocker.state !== 'blocked') return null;
+  return <Question onStay={() => blocker.reset()} onLeave={() => blocker.proceed()} />;
+}
+
+interface QuestionProps {
+  onStay: () => void;
+  onLeave: () => void;
+}
+
+function Question({ onStay, onLeave }: QuestionProps) {
+  const translate = useTranslate();
+  const returnFocus = useReturnFocus();
   return (
-    <Dialog.Root open onOpenChange={() => blocker.reset()}>
-      <Dialog.Content>
+    <Dialog.Root open onOpenChange={onStay}>
+      <Dialog.Content onCloseAutoFocus={returnFocus}>
         <Dialog.Header>{translate('settings.leave.title')}</Dialog.Header>
         <Dialog.Body>
           <Typography tag="p">{translate('settings.leave')}</Typography>
@@ -32,7 +43,7 @@ export function UnsavedChanges({ isChanged }: { isChanged: boolean }) {
               {translate('settings.leave.stay')}
             </Button>
           </Dialog.Cancel>
-          <Button variant="danger" fullWidth onClick={() => blocker.proceed()}>
+          <Button variant="danger" fullWidth onClick={onLeave}>
             {translate('settings.leave.go')}
           </Button>
         </Dialog.Footer>

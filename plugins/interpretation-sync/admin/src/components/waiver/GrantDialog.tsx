@@ -3,6 +3,7 @@ import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import type { DocumentReference, WaiverKind } from '../../../../shared/contracts';
 import { useErrorSentence } from '../../hooks/use-error-sentence';
+import { useReturnFocus } from '../../hooks/use-return-focus';
 import { useTranslate } from '../../hooks/use-translate';
 import { useGrantWaiverMutation } from '../../services/waivers-api';
 import { isReason, REASON_LENGTH } from '../../services/written-reason';
@@ -21,6 +22,7 @@ interface GrantDialogProps {
 /** Grants a waiver to a policy, on a ground and with a reason. */
 export function GrantDialog({ policy, onClose }: GrantDialogProps) {
   const translate = useTranslate();
+  const returnFocus = useReturnFocus();
   const errorSentence = useErrorSentence();
   const { toggleNotification } = useNotification();
   const [grant, { isLoading, error }] = useGrantWaiverMutation();
@@ -49,7 +51,7 @@ export function GrantDialog({ policy, onClose }: GrantDialogProps) {
 
   return (
     <Modal.Root open onOpenChange={onClose}>
-      <Modal.Content aria-describedby={undefined}>
+      <Modal.Content aria-describedby={undefined} onCloseAutoFocus={returnFocus}>
         <Modal.Header closeLabel={translate('dialog.close')}>
           <Modal.Title>{translate('waiver.grant')}</Modal.Title>
         </Modal.Header>

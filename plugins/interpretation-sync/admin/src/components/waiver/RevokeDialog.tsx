@@ -3,6 +3,7 @@ import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import type { WaiverAnswer } from '../../../../shared/contracts';
 import { useErrorSentence } from '../../hooks/use-error-sentence';
+import { useReturnFocus } from '../../hooks/use-return-focus';
 import { useTranslate } from '../../hooks/use-translate';
 import { useRevokeWaiverMutation } from '../../services/waivers-api';
 import { isReason, REASON_LENGTH } from '../../services/written-reason';
@@ -17,6 +18,7 @@ interface RevokeDialogProps {
 /** Revokes a waiver, with a reason. */
 export function RevokeDialog({ waiver, onClose }: RevokeDialogProps) {
   const translate = useTranslate();
+  const returnFocus = useReturnFocus();
   const errorSentence = useErrorSentence();
   const { toggleNotification } = useNotification();
   const [revoke, { isLoading, error }] = useRevokeWaiverMutation();
@@ -34,7 +36,7 @@ export function RevokeDialog({ waiver, onClose }: RevokeDialogProps) {
 
   return (
     <Modal.Root open onOpenChange={onClose}>
-      <Modal.Content aria-describedby={undefined}>
+      <Modal.Content aria-describedby={undefined} onCloseAutoFocus={returnFocus}>
         <Modal.Header closeLabel={translate('dialog.close')}>
           <Modal.Title>{translate('waiver.revoke')}</Modal.Title>
         </Modal.Header>

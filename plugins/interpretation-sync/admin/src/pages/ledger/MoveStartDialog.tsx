@@ -6,6 +6,7 @@ import { CivilDateField } from '../../components/CivilDateField';
 import { Notice } from '../../components/Notice';
 import { ReasonField } from '../../components/ReasonField';
 import { useErrorSentence } from '../../hooks/use-error-sentence';
+import { useReturnFocus } from '../../hooks/use-return-focus';
 import { useTranslate } from '../../hooks/use-translate';
 import { dayOf, instantOf, timeOf } from '../../services/due-moment';
 import { useMoveStartMutation } from '../../services/ledger-api';
@@ -19,6 +20,7 @@ interface MoveStartDialogProps {
 /** Asks from when the deadline counts, in the body's time zone, and why. */
 export function MoveStartDialog({ deadline, onClose }: MoveStartDialogProps) {
   const translate = useTranslate();
+  const returnFocus = useReturnFocus();
   const errorSentence = useErrorSentence();
   const { toggleNotification } = useNotification();
   const [move, { isLoading, error }] = useMoveStartMutation();
@@ -37,7 +39,7 @@ export function MoveStartDialog({ deadline, onClose }: MoveStartDialogProps) {
 
   return (
     <Modal.Root open onOpenChange={onClose}>
-      <Modal.Content aria-describedby={undefined}>
+      <Modal.Content aria-describedby={undefined} onCloseAutoFocus={returnFocus}>
         <Modal.Header closeLabel={translate('dialog.close')}>
           <Modal.Title>{translate('start.move')}</Modal.Title>
         </Modal.Header>

@@ -2,6 +2,7 @@ import { Button, Dialog, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import type { WebhookAnswer } from '../../../../shared/contracts';
 import { useErrorSentence } from '../../hooks/use-error-sentence';
+import { useReturnFocus } from '../../hooks/use-return-focus';
 import { useTranslate } from '../../hooks/use-translate';
 import { useDeleteInterpretationSyncWebhookMutation } from '../../services/webhooks-api';
 
@@ -13,6 +14,7 @@ interface DeleteWebhookDialogProps {
 /** Asks before a subscription is deleted. */
 export function DeleteWebhookDialog({ webhook: { id, name }, onClose }: DeleteWebhookDialogProps) {
   const translate = useTranslate();
+  const returnFocus = useReturnFocus();
   const errorSentence = useErrorSentence();
   const { toggleNotification } = useNotification();
   const [remove, { isLoading }] = useDeleteInterpretationSyncWebhookMutation();
@@ -29,7 +31,7 @@ export function DeleteWebhookDialog({ webhook: { id, name }, onClose }: DeleteWe
 
   return (
     <Dialog.Root open onOpenChange={onClose}>
-      <Dialog.Content>
+      <Dialog.Content onCloseAutoFocus={returnFocus}>
         <Dialog.Header>{translate('settings.webhooks.delete')}</Dialog.Header>
         <Dialog.Body>
           <Typography tag="p">{translate('settings.webhooks.delete.ask', { name })}</Typography>

@@ -5,6 +5,7 @@ import type { WebhookAnswer, WebhookRequest } from '../../../../shared/contracts
 import { Notice } from '../../components/Notice';
 import { useErrorSentence } from '../../hooks/use-error-sentence';
 import { useEventWords } from '../../hooks/use-event-words';
+import { useReturnFocus } from '../../hooks/use-return-focus';
 import { useTranslate } from '../../hooks/use-translate';
 import { eventWords } from '../../services/events';
 import { webhookProblems } from '../../services/settings/webhook-problems';
@@ -21,6 +22,7 @@ interface WebhookDialogProps {
 /** Adds a subscription to the plugin's events, or changes one. */
 export function WebhookDialog({ webhook, onClose }: WebhookDialogProps) {
   const translate = useTranslate();
+  const returnFocus = useReturnFocus();
   const eventWord = useEventWords();
   const errorSentence = useErrorSentence();
   const { toggleNotification } = useNotification();
@@ -62,7 +64,7 @@ export function WebhookDialog({ webhook, onClose }: WebhookDialogProps) {
 
   return (
     <Modal.Root open onOpenChange={onClose}>
-      <Modal.Content aria-describedby={undefined}>
+      <Modal.Content aria-describedby={undefined} onCloseAutoFocus={returnFocus}>
         <Modal.Header closeLabel={translate('settings.save.close')}>
           <Modal.Title>
             {translate(webhook ? 'settings.webhooks.edit' : 'settings.webhooks.add')}
