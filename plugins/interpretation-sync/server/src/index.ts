@@ -4,6 +4,7 @@ import contentTypes from './content-types';
 import controllers from './controllers';
 import destroy from './destroy';
 import services from './project-services';
+import policies from './policies';
 import register from './register';
 import routes from './routes';
 
@@ -14,6 +15,7 @@ export default {
   config,
   contentTypes,
   controllers,
+  policies,
   routes,
   services,
 };

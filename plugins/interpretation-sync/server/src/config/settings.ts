@@ -2,6 +2,7 @@ import { validate as isCronExpression } from 'node-cron';
 import { z } from 'zod';
 import type { Settings } from '../../../shared/contracts';
 import { lateReminders } from '../domain';
+import { faultInEnglish } from '../messages/faults';
 import type { Configuration } from './schema';
 
 const MOST_ROWS = 100;
@@ -9,25 +10,21 @@ const MOST_ADDRESSES = 20;
 const LONGEST_TEXT = 1_000;
 
 const checkSetting = z.enum(['off', 'warn', 'block']);
-const timeOfDay = z
-  .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expected a time of day from 00:00 to 23:59');
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'wrong.time-of-day');
 /** No field of a cron expression has three digits; node-cron would write a range of millions out. */
 const isSchedule = (text: string): boolean =>
   text.length <= 100 && !/\d{3}/.test(text) && isCronExpression(text);
-const cron = z
-  .string()
-  .refine(isSchedule, { error: 'expected a cron expression, such as "* * * * *"' });
+const cron = z.string().refine(isSchedule, { error: 'wrong.schedule' });
 const line = (maximum: number) =>
   z
     .string()
     .max(maximum)
-    .regex(/^\P{Cc}*$/u, 'expected text without control characters');
+    .regex(/^\P{Cc}*$/u, 'wrong.control-character');
 /** Null matches everything. */
 const matched = line(255).min(1).nullable();
 const roles = z
   .array(z.enum(['contact', 'backup', 'head', 'leader', 'supervisor']))
-  .refine((list) => new Set(list).size === list.length, { error: 'expected each role once' });
+  .refine((list) => new Set(list).size === list.length, { error: 'wrong.named-twice' });
 
 const workingDays = z.int().min(1).max(60);
 const addressList = z
@@ -94,17 +91,25 @@ export const settingsSections = { gate, duty, deadlines, alerts, addresses, swee
 
 const settingsSchema = z.strictObject(settingsSections).superRefine(remindersInTime);
 
+type CustomIssue = {
+  code: 'custom';
+  path: PropertyKey[];
+  message: string;
+  params: Record<string, number>;
+};
+
 /** Adds an issue for every reminder that lies behind the deadline of which it reminds. */
 export function remindersInTime(
   { alerts, deadlines }: Pick<Settings, 'alerts'> & { deadlines: { workingDays: number } },
-  context: { addIssue(issue: { code: 'custom'; path: PropertyKey[]; message: string }): void },
+  context: { addIssue(issue: CustomIssue): void },
 ): void {
   for (const index of lateReminders(alerts.reminders, deadlines.workingDays)) {
     const workingDay = alerts.reminders[index]?.workingDay ?? 0;
     context.addIssue({
       code: 'custom',
       path: ['alerts', 'reminders', index, 'workingDay'],
-      message: `${workingDay} lies after the deadline of ${deadlines.workingDays} working days`,
+      message: 'wrong.reminder-late',
+      params: { day: workingDay, days: deadlines.workingDays },
     });
   }
 }
@@ -121,9 +126,9 @@ export function readSettings(
 ): { settings: Settings } | { problems: SettingsProblem[] } {
   const parsed = settingsSchema.safeParse(value);
   if (parsed.success) return { settings: parsed.data };
-  const problems = parsed.error.issues.map(({ path, message }) => ({
-    path: path.map(String),
-    message,
+  const problems = parsed.error.issues.map((issue) => ({
+    path: issue.path.map(String),
+    message: faultInEnglish(issue),
   }));
   return { problems };
 }

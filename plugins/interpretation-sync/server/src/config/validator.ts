@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { faultInEnglish } from '../messages/faults';
 import { configurationSchema } from './schema';
 
 /**
@@ -14,6 +15,6 @@ export function validateConfiguration(configuration: unknown): void {
 
 function describe(error: z.ZodError): string {
   return error.issues
-    .map((issue) => `  ${issue.path.join('.') || '(configuration)'}: ${issue.message}`)
+    .map((issue) => `  ${issue.path.join('.') || '(configuration)'}: ${faultInEnglish(issue)}`)
     .join('\n');
 }

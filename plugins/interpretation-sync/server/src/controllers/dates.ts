@@ -2,9 +2,7 @@ import { z } from 'zod';
 import { isCivilDate } from '../domain';
 
 /** Civil dates of the body, as far as the work calendar reaches. */
-export const civilDate = z
-  .string()
-  .refine(isCivilDate, 'expected a date that exists, such as "2026-03-02", from 1900 to 2199');
+export const civilDate = z.string().refine(isCivilDate, { error: 'wrong.civil-date', abort: true });
 
 /** Within the edges of the calendar, so that it has a civil date in every time zone. */
 const hasCivilDate = (instant: string): boolean =>
@@ -16,5 +14,5 @@ export const instant = z.iso
   .transform((text) => new Date(text))
   .refine(
     (date) => !Number.isNaN(date.getTime()) && hasCivilDate(date.toISOString()),
-    'expected an instant from 1900 to 2199',
+    'wrong.instant',
   );

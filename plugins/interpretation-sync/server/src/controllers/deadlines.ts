@@ -15,7 +15,7 @@ const start = z.strictObject({
   officialPublishedAt: z.iso
     .datetime({ offset: true })
     .transform((text) => new Date(text))
-    .refine((instant) => instant >= EARLIEST_START, 'expected an instant from 1900 on'),
+    .refine((instant) => instant >= EARLIEST_START, 'wrong.instant'),
   reason,
 });
 

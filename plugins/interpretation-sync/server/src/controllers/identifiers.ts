@@ -9,11 +9,11 @@ export function isIdentifier(value: string): boolean {
 
 /** A text of a request, of limited length, that every database takes. */
 export function plainText(maximum: number) {
-  return z.string().max(maximum).refine(isPlainText, 'expected text without control characters');
+  return z.string().max(maximum).refine(isPlainText, 'wrong.control-character');
 }
 
 /** A day of the calendar, as far as the work calendar reaches. */
-export const civilDate = z.string().refine(isCivilDate, 'expected a date such as "2026-03-02"');
+export const civilDate = z.string().refine(isCivilDate, 'wrong.civil-date');
 
 /** One or several of these, separated by commas. */
 export function listOf<Value extends string>(values: readonly [Value, ...Value[]]) {
@@ -22,7 +22,8 @@ export function listOf<Value extends string>(values: readonly [Value, ...Value[]
     .string()
     .transform((text) => [...new Set(text.split(','))])
     .refine((names) => names.every((name) => known.safeParse(name).success), {
-      error: `expected one or several of ${values.join(', ')}`,
+      error: 'wrong.not-a-choice',
+      params: { choices: values.join(', ') },
     })
     .transform((names) => names.map((name) => known.parse(name)));
 }

@@ -17,7 +17,7 @@ const filters = z.strictObject({
   q: plainText(200).default(''),
   sort: z
     .string()
-    .regex(/^(disclosedAt|dueAt|title|number):(asc|desc)$/, 'expected such as "dueAt:asc"')
+    .regex(/^(disclosedAt|dueAt|title|number):(asc|desc)$/, 'wrong.order')
     .default('disclosedAt:desc')
     .transform((value) => {
       const [field, direction] = value.split(':');

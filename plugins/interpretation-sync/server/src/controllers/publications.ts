@@ -25,7 +25,7 @@ const body = z
   })
   .refine(({ policies, interpretations }) => policies.length + interpretations.length > 0, {
     path: ['policies'],
-    error: 'name at least one document',
+    error: 'wrong.no-document',
   });
 
 /** `POST publications`: all or nothing, with the person's own publish permission on both types. */
@@ -68,8 +68,10 @@ export function createPublicationsController({ strapi }: { strapi: Core.Strapi }
     const policies = [...named.policies, ...linked.policies];
     const interpretations = [...named.interpretations, ...linked.interpretations];
     if (policies.length + interpretations.length > MAXIMUM_DOCUMENTS) {
-      const message = `expected at most ${MAXIMUM_DOCUMENTS} documents together with those linked`;
-      throw services.refusals.invalid([{ path: ['includeLinked'], message }]);
+      const params = { maximum: MAXIMUM_DOCUMENTS };
+      throw services.refusals.invalid([
+        { path: ['includeLinked'], code: 'wrong.too-many-linked', params },
+      ]);
     }
     await checkAll(ctx, linked, services);
     return { policies, interpretations, locales: named.locales };

@@ -10,11 +10,14 @@ export function writtenText(minimum: number, maximum: number) {
   return z
     .string()
     .transform((text) => text.replace(/\r\n?/g, '\n').trim())
-    .refine((text) => !UNSTORABLE.test(text), 'expected text without control characters')
-    .refine((text) => {
-      const { length } = [...text];
-      return length >= minimum && length <= maximum;
-    }, `expected ${minimum} to ${maximum} characters`);
+    .refine((text) => !UNSTORABLE.test(text), 'wrong.control-character')
+    .refine(
+      (text) => {
+        const { length } = [...text];
+        return length >= minimum && length <= maximum;
+      },
+      { error: 'wrong.length', params: { minimum, maximum } },
+    );
 }
 
 /** Why something out of the ordinary is done. */

@@ -15,7 +15,8 @@ const ids = z
   .string()
   .transform((text) => [...new Set(text.split(','))])
   .refine((list) => list.length <= MAXIMUM_DOCUMENTS && list.every(isIdentifier), {
-    error: `expected 1 to ${MAXIMUM_DOCUMENTS} ids, separated by commas`,
+    error: 'wrong.ids',
+    params: { maximum: MAXIMUM_DOCUMENTS },
   });
 const query = z
   .strictObject({
@@ -25,7 +26,7 @@ const query = z
   })
   .refine(({ policies, interpretations }) => !policies !== !interpretations, {
     path: ['policies'],
-    error: 'name either policies or interpretations',
+    error: 'wrong.one-side',
   });
 
 /** `GET states?policies=…&locale`, `GET states?interpretations=…&locale` */

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Answer, StatisticsAnswer } from '../../../shared/contracts';
 import type { PeriodFault } from '../domain';
 import { servicesOf } from '../registry';
+import type { FaultCode } from '../services/ports';
 import { civilDate, instant } from './dates';
 import { plainText } from './identifiers';
 import { validate } from './validate';
@@ -12,16 +13,13 @@ const query = z.strictObject({
   from: civilDate.nullable().default(null),
   to: civilDate.nullable().default(null),
   groupBy: z.enum(['month', 'department']).default('month'),
-  asOf: z
-    .union([civilDate, instant], 'expected a date, or an instant with Z or an offset')
-    .nullable()
-    .default(null),
+  asOf: z.union([civilDate, instant], 'wrong.date-or-instant').nullable().default(null),
   locale: plainText(35).min(1).optional(),
 });
 
-const FAULTS: Record<PeriodFault, string> = {
-  'ends-before-it-begins': 'must not lie after the end of the period',
-  'too-long': 'the period must not be longer than a hundred years',
+const FAULTS: Record<PeriodFault, FaultCode> = {
+  'ends-before-it-begins': 'wrong.period-reversed',
+  'too-long': 'wrong.period-too-long',
 };
 
 /** `GET statistics`, in the admin and on the content API */
@@ -33,7 +31,7 @@ export function createStatisticsController({ strapi }: { strapi: Core.Strapi }) 
       const [resolved = ''] = await services.locales.resolve('policy', locale);
       const answer = await services.statistics.read({ ...asked, locale: resolved });
       if (typeof answer !== 'string') return { data: answer };
-      throw services.refusals.invalid([{ path: ['from'], message: FAULTS[answer] }]);
+      throw services.refusals.invalid([{ path: ['from'], code: FAULTS[answer] }]);
     },
   };
 }

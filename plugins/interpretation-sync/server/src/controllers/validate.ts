@@ -1,5 +1,7 @@
 import type { z } from 'zod';
+import { reasonOf } from '../messages/faults';
 import type { Services } from '../services';
+import type { Fault } from '../services/ports';
 
 /**
  * Reads input by its schema.
@@ -13,15 +15,14 @@ export function validate<Schema extends z.ZodType>(
 ): z.output<Schema> {
   const parsed = schema.safeParse(input);
   if (parsed.success) return parsed.data;
-  throw refusals.invalid(parsed.error.issues.flatMap(placesOf));
+  throw refusals.invalid(parsed.error.issues.flatMap(faultsOf));
 }
 
 /** A key that nobody knows is named as the place; the schema only says where it stands. */
-function placesOf(issue: z.core.$ZodIssue): { path: string[]; message: string }[] {
+function faultsOf(issue: z.core.$ZodIssue): Fault[] {
   const keys: readonly (string | null)[] = issue.code === 'unrecognized_keys' ? issue.keys : [null];
   return keys.map((key) => ({
     path: [...issue.path, ...(key === null ? [] : [key])].map(String),
-    // What is missing was not received as anything.
-    message: issue.message.replace(/, received undefined$/, ''),
+    ...reasonOf(issue),
   }));
 }

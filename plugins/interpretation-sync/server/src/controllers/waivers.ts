@@ -23,11 +23,7 @@ const order = z.strictObject({
   kind: z.enum(['exempt', 'publish-first']),
   ground: writtenText(1, 200),
   reason,
-  expiresOn: z
-    .string()
-    .refine(isCivilDate, 'expected a date such as 2026-03-02')
-    .nullable()
-    .default(null),
+  expiresOn: z.string().refine(isCivilDate, 'wrong.civil-date').nullable().default(null),
 });
 
 const revocation = z.strictObject({ reason });

@@ -19,6 +19,14 @@ export function sentence(
   values: Record<string, string | number> = {},
 ): string {
   const pattern = MESSAGES[language][key];
-  if (pattern === undefined) return key;
+  return pattern === undefined ? key : fillIn(language, pattern, values);
+}
+
+/** A pattern with its values. */
+export function fillIn(
+  language: Language,
+  pattern: string,
+  values: Record<string, string | number> = {},
+): string {
   return String(new IntlMessageFormat(pattern, language).format(values));
 }

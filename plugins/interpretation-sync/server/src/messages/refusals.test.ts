@@ -95,7 +95,8 @@ describe('other refusals', () => {
       refusals.numberTaken('documentNumber', '赣司发〔2026〕5号', document('甲')),
     ).toMatchObject({
       name: 'ValidationError',
-      message: '发文字号“赣司发〔2026〕5号”已由《甲》使用。请核对发文字号，或打开该文件继续办理。',
+      message:
+        '发文字号“赣司发〔2026〕5号”已由政策文件《甲》使用。请核对发文字号，或者打开该文件继续办理。',
       details: { errors: [{ path: ['documentNumber'] }] },
     });
   });
@@ -104,7 +105,7 @@ describe('other refusals', () => {
     const values = { documentId: 'abc', uid: 'test::policy' };
     expect(refusals.notFound('document-not-found', values)).toMatchObject({
       name: 'NotFoundError',
-      message: '找不到文件“abc”（类型 test::policy）。它可能已被删除，请返回列表重新选择。',
+      message: '找不到编号为“abc”的文件。该文件可能已被他人删除，请返回列表，刷新后重新选择。',
     });
   });
 
@@ -125,22 +126,29 @@ describe('other refusals', () => {
 
   it('name every wrong part of a request', () => {
     const issues = [
-      { path: ['policies', '0'], message: 'expected string' },
-      { path: ['locale'], message: 'expected string' },
+      { path: ['policies', '0'], code: 'wrong.not-text' as const },
+      { path: ['url'], code: 'wrong.too-long' as const, params: { maximum: 2000 } },
     ];
     expect(refusals.invalid(issues)).toMatchObject({
       name: 'ValidationError',
       message:
-        '请求内容有误：policies.0 (expected string); locale (expected string)。请更正后再试。',
-      details: { errors: issues.map((issue) => ({ ...issue, name: 'ValidationError' })) },
+        '请求内容有误：“policies.0”应当是文字；“接收网址”不得超过 2000 个字符。请更正后再试。',
+      details: {
+        errors: [
+          { path: ['policies', '0'], message: '应当是文字', name: 'ValidationError' },
+          { path: ['url'], message: '不得超过 2000 个字符', name: 'ValidationError' },
+        ],
+      },
     });
   });
 
   it('stay short, however much is wrong', () => {
     const issues = Array.from({ length: 99 }, (_, index) => ({
       path: ['policies', String(index)],
-      message: 'expected string',
+      code: 'wrong.not-text' as const,
     }));
-    expect([...refusals.invalid(issues).message]).toHaveLength(300);
+    const { message } = refusals.invalid(issues);
+    expect([...message].length).toBeLessThanOrEqual(300);
+    expect(message).toMatch(/…。请更正后再试。$/);
   });
 });

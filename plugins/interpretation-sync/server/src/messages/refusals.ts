@@ -1,5 +1,5 @@
 import { errors } from '@strapi/utils';
-import { findingValues } from '../../../shared/translations/finding-values';
+import { findingValues, quoteTitle } from '../../../shared/translations/finding-values';
 import type { Finding } from '../domain';
 import type { Refusals } from '../services/ports';
 import {
@@ -8,10 +8,14 @@ import {
   PublicationBusyError,
   SettingsChangedError,
 } from './errors';
+import { faultsText, faultText } from './faults';
 import { sentence, type Language } from './index';
 import { languageOfReader, type RequestSource } from './language';
+import { wordFor } from './words';
 
 const MAXIMUM_LENGTH = 300;
+/** Of them; what to do stands behind. */
+const MAXIMUM_FAULTS = 240;
 const SHOWN_FINDINGS = 3;
 const SHOWN_IDS = 3;
 /** The admin parses messages as ICU: these characters of a title would break the whole sentence. */
@@ -19,8 +23,12 @@ const ICU_SAFE: Record<string, string> = { '{': '｛', '}': '｝', '<': '＜', '
 
 /** Writes refusals in the language of the reader. */
 export function createRefusals(strapi: RequestSource, fallback: Language): Refusals {
-  const say = (key: string, values: Record<string, string | number> = {}) =>
-    safe(sentence(languageOfReader(strapi, fallback), key, values));
+  const say = (key: string, values: Record<string, string | number> = {}) => {
+    const language = languageOfReader(strapi, fallback);
+    const { title } = values;
+    const quoted = quoteTitle(String(title ?? ''), language);
+    return safe(sentence(language, key, { ...values, title: quoted }));
+  };
 
   return {
     blocked: ({ uid, documentId, locale }, findings) => {
@@ -42,15 +50,32 @@ export function createRefusals(strapi: RequestSource, fallback: Language): Refus
         ids,
       });
     },
+    actionForbidden: (name) => {
+      const action = wordFor(languageOfReader(strapi, fallback), 'action', name);
+      return new ForbiddenError(say('refusal.action-forbidden', { action }));
+    },
     forbidden: (key, values) => new ForbiddenError(say(`refusal.${key}`, values)),
     unfit: (field, key, values) => invalidField(field, say(`refusal.${key}`, values)),
-    invalid: (issues) => {
-      const named = issues.map(({ path, message }) => `${path.join('.')} (${message})`).join('; ');
-      return new errors.ValidationError(clip(say('refusal.invalid', { field: named })), {
-        errors: issues.map(({ path, message }) => ({ path, message, name: 'ValidationError' })),
+    invalid: (faults) => {
+      const language = languageOfReader(strapi, fallback);
+      const named = faults.map((fault) => ({
+        path: fault.path,
+        field: fieldOf(language, fault.path),
+        fault: safe(faultText(language, fault)),
+      }));
+      const field = clip(faultsText(language, named), MAXIMUM_FAULTS);
+      return new errors.ValidationError(say('refusal.invalid', { field }), {
+        errors: named.map(({ path, fault }) => ({ path, message: fault, name: 'ValidationError' })),
       });
     },
   };
+}
+
+/** As it is called in the forms of the admin; its path where no form has it. */
+function fieldOf(language: Language, path: readonly string[]): string {
+  const name = path.at(-1) ?? '';
+  const word = wordFor(language, 'field', name);
+  return word === name ? path.join('.') : word;
 }
 
 function invalidField(field: string, message: string): Error {
@@ -71,9 +96,7 @@ function safe(text: string): string {
   return text.replace(/[{}<>']/g, (character) => ICU_SAFE[character] ?? character);
 }
 
-function clip(text: string): string {
+function clip(text: string, maximum = MAXIMUM_LENGTH): string {
   const characters = [...text];
-  return characters.length <= MAXIMUM_LENGTH
-    ? text
-    : `${characters.slice(0, MAXIMUM_LENGTH - 1).join('')}…`;
+  return characters.length <= maximum ? text : `${characters.slice(0, maximum - 1).join('')}…`;
 }

@@ -25,7 +25,7 @@ export function wrapBulkActions(strapi: Core.Strapi, services: Services): void {
       const locales = await services.locales.resolve(side, readLocale(locale, services.refusals));
       const parsed = documentIds.safeParse(ids);
       if (!parsed.success) {
-        throw services.refusals.invalid([{ path: ['documentIds'], message: 'expected texts' }]);
+        throw services.refusals.invalid([{ path: ['documentIds'], code: 'wrong.not-text' }]);
       }
       return parsed.data.map((documentId) => ({ side, documentId, locales }));
     };

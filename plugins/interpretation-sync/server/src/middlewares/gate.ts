@@ -38,7 +38,7 @@ export function createGateMiddleware(strapi: Core.Strapi, { types }: Configurati
   const settle = (context: Context): WriteParams => {
     const params = read(context);
     if (ON_EXISTING.includes(context.action) && params.documentId === undefined) {
-      throw services().refusals.invalid([{ path: ['documentId'], message: 'expected a text' }]);
+      throw services().refusals.invalid([{ path: ['documentId'], code: 'wrong.not-text' }]);
     }
     const { locale } = params;
     Object.assign(context, { params: { ...context.params, locale } });

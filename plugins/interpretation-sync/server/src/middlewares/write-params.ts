@@ -33,7 +33,7 @@ export function readWriteParams(params: unknown, refuse: Refuse): WriteParams {
 function readDocumentId(value: unknown, refuse: Refuse): string | undefined {
   if (isMissing(value)) return undefined;
   if (isPlainText(value)) return value;
-  throw refuse.invalid([{ path: ['documentId'], message: 'expected a text' }]);
+  throw refuse.invalid([{ path: ['documentId'], code: 'wrong.not-text' }]);
 }
 
 /** As Strapi does: what is empty means the default locale. */
@@ -41,12 +41,12 @@ export function readLocale(value: unknown, refuse: Refuse): string | string[] | 
   if (isMissing(value)) return undefined;
   if (isPlainText(value)) return value;
   if (!Array.isArray(value)) {
-    throw refuse.invalid([{ path: ['locale'], message: 'expected a locale, or a list of them' }]);
+    throw refuse.invalid([{ path: ['locale'], code: 'wrong.not-text' }]);
   }
   const given: unknown[] = value.filter((member) => !isMissing(member));
   const locales = given.map((member, index) => {
     if (isPlainText(member)) return member;
-    throw refuse.invalid([{ path: ['locale', String(index)], message: 'expected a locale' }]);
+    throw refuse.invalid([{ path: ['locale', String(index)], code: 'wrong.not-text' }]);
   });
   return locales.length === 0 ? undefined : locales;
 }

@@ -78,8 +78,8 @@ const route = (
         ? []
         : [
             {
-              name: 'admin::hasPermissions',
-              config: { actions: [`plugin::interpretation-sync.${action}`] },
+              name: 'plugin::interpretation-sync.may',
+              config: { action },
             },
           ]),
     ],

@@ -7,7 +7,7 @@ import type {
 } from '../../../shared/contracts';
 import { lateReminders } from '../domain';
 import type { DeadlineMover } from './deadline-mover';
-import type { Actors, Clock, Refusals, SettingsVersions } from './ports';
+import type { Actors, Clock, Fault, Refusals, SettingsVersions } from './ports';
 import type { Publication } from './publication';
 import type { Rules } from './rules';
 import type { SettingsProvider } from './settings';
@@ -144,28 +144,26 @@ function laidOver(current: Settings, values: SettingsOrder['values']): Settings 
   };
 }
 
-interface Problem {
-  path: string[];
-  message: string;
-}
-
 /** Names the field that the order itself has set. */
 function problemsOfReminders(
   { alerts, deadlines }: Settings,
   values: SettingsOrder['values'],
-): Problem[] {
+): Fault[] {
   const late = lateReminders(alerts.reminders, deadlines.workingDays);
   if (late.length > 0 && !values.alerts) {
-    const message = 'a reminder lies after this many working days';
-    return [{ path: ['values', 'deadlines', 'workingDays'], message }];
+    return [{ path: ['values', 'deadlines', 'workingDays'], code: 'wrong.reminder-beyond' }];
   }
   return late.map((index) => ({
     path: ['values', 'alerts', 'reminders', String(index), 'workingDay'],
-    message: `lies after the deadline of ${deadlines.workingDays} working days`,
+    code: 'wrong.reminder-late',
+    params: {
+      day: alerts.reminders[index]?.workingDay ?? 0,
+      days: deadlines.workingDays,
+    },
   }));
 }
 
-function problemsOfDuty({ duty }: SettingsOrder['values'], choices: DutyChoices): Problem[] {
+function problemsOfDuty({ duty }: SettingsOrder['values'], choices: DutyChoices): Fault[] {
   return (duty?.rules ?? []).flatMap((rule, index) =>
     COLUMNS.flatMap((column) => {
       const value = rule[column];
@@ -174,7 +172,8 @@ function problemsOfDuty({ duty }: SettingsOrder['values'], choices: DutyChoices)
       return [
         {
           path: ['values', 'duty', 'rules', String(index), column],
-          message: `expected one of ${known.join(', ')}`,
+          code: 'wrong.not-a-choice',
+          params: { choices: known.join(', ') },
         },
       ];
     }),

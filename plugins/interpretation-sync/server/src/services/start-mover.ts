@@ -33,11 +33,15 @@ export function createStartMover(dependencies: Dependencies): StartMover {
       publication.write(async () => {
         const now = clock.now();
         const rules = dependencies.rules();
-        if (officialPublishedAt > now) throw refusals.unfit('officialPublishedAt', 'start-ahead');
         const asked = await deadlines.byDocumentId(id);
         if (!asked) throw refusals.notFound('deadline-not-found', { id });
         const { policyDocumentId } = asked;
         const rows = await documents.load('policy', [policyDocumentId]);
+        if (officialPublishedAt > now) {
+          const row = rows.find(({ locale }) => locale === asked.locale);
+          const title = row?.title ?? asked.number;
+          throw refusals.unfit('officialPublishedAt', 'start-ahead', { title });
+        }
         const schedule = rules.schedule(officialPublishedAt);
         const moves = (await deadlines.ofPolicies([policyDocumentId], true)).map((deadline) => {
           const row = rows.find(({ isPublic, locale }) => isPublic && locale === deadline.locale);

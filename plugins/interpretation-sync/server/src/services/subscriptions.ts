@@ -1,5 +1,5 @@
-import { addressFault } from '../domain';
-import type { NewWebhook, Refusals, StoredWebhook, Webhooks } from './ports';
+import { addressFault, type AddressFault } from '../domain';
+import type { Fault, FaultCode, NewWebhook, Refusals, StoredWebhook, Webhooks } from './ports';
 
 /** Webhooks that are told of the plugin's events; those of other events are none of its business. */
 export interface Subscriptions {
@@ -18,10 +18,10 @@ interface Dependencies {
   allowedHosts: readonly string[];
 }
 
-const FAULTS = {
-  malformed: 'expected an address that starts with http:// or https://',
-  credentials: 'expected an address without a name and a password in it',
-  private: 'expected a public address, or a host of webhooks.allowedHosts',
+const FAULTS: Record<AddressFault, FaultCode> = {
+  malformed: 'wrong.address-malformed',
+  credentials: 'wrong.address-credentials',
+  private: 'wrong.address-private',
 };
 
 export function createSubscriptions({
@@ -33,15 +33,13 @@ export function createSubscriptions({
 
   const check = ({ url, events }: NewWebhook): void => {
     const fault = addressFault(url, allowedHosts);
-    const issues = [
-      ...(fault ? [{ path: ['url'], message: FAULTS[fault] }] : []),
-      ...events.flatMap((event, index) =>
-        isOwn(event)
-          ? []
-          : [{ path: ['events', String(index)], message: 'expected an event of this plugin' }],
+    const faults = [
+      ...(fault ? [{ path: ['url'], code: FAULTS[fault] }] : []),
+      ...events.flatMap((event, index): Fault[] =>
+        isOwn(event) ? [] : [{ path: ['events', String(index)], code: 'wrong.foreign-event' }],
       ),
     ];
-    if (issues.length > 0) throw refusals.invalid(issues);
+    if (faults.length > 0) throw refusals.invalid(faults);
   };
 
   /** A webhook that also listens to other events keeps them. */

@@ -116,7 +116,7 @@ export function createWaiverKeeper(dependencies: Dependencies): WaiverKeeper {
         const now = clock.now();
         const policy = await policyRow(documentId);
         if (expiresOn !== null && expiresOn < civilDateOf(now, timeZone)) {
-          throw refusals.unfit('expiresOn', 'waiver-ends-in-past');
+          throw refusals.unfit('expiresOn', 'waiver-ends-in-past', { title: policy.title });
         }
         await makeRoom(policy, now);
         const granted = await waivers.insert({
@@ -142,7 +142,9 @@ export function createWaiverKeeper(dependencies: Dependencies): WaiverKeeper {
         const now = clock.now();
         const waiver = await waivers.byDocumentId(id);
         if (!waiver) throw refusals.notFound('waiver-not-found', { id });
-        if (waiverStateOf(waiver, now) !== 'in-force') throw refusals.unfit('id', 'waiver-ended');
+        if (waiverStateOf(waiver, now) !== 'in-force') {
+          throw refusals.unfit('id', 'waiver-ended', { title: waiver.title });
+        }
         const by = actors.current().name;
         await waivers.end([waiver.id], now, { by, reason });
         const revoked = { ...waiver, revokedAt: now, revokedBy: by, revocationReason: reason };

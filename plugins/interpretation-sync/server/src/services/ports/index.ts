@@ -8,6 +8,7 @@ export type * from './deadlines';
 export type * from './deliveries';
 export type * from './documents';
 export type * from './events';
+export type * from './faults';
 export type * from './ledger';
 export type * from './log';
 export type * from './messages';

@@ -1,5 +1,6 @@
 import type { SettingsSection } from '../../../../shared/contracts';
 import type { DocumentReference, Finding } from '../../domain';
+import type { Fault } from './faults';
 
 /** Turns refusals into the error that the present reader understands. */
 export interface Refusals {
@@ -20,6 +21,8 @@ export interface Refusals {
   ): Error;
   /** Names the first few in its sentence, all in its details. */
   alertsNotFound(ids: readonly string[]): Error;
+  /** Names the RBAC action that is missing, such as `alerts.acknowledge`. */
+  actionForbidden(action: string): Error;
   forbidden(
     key:
       | 'draft-forbidden'
@@ -41,9 +44,9 @@ export interface Refusals {
       | 'start-ahead'
       | 'duty-reason-missing-required'
       | 'duty-reason-missing-recommended',
-    values?: Values,
+    values: Values,
   ): Error;
-  invalid(issues: readonly { path: string[]; message: string }[]): Error;
+  invalid(faults: readonly Fault[]): Error;
 }
 
 type Values = Record<string, string>;
