@@ -109,6 +109,13 @@ export const scenes: Record<RefusalCode, Scene> = {
     );
   },
   'refusal.document-not-found': ({ plugin }) => plugin('get', `/gate/${POLICY}/${MISSING}`),
+  'refusal.content-not-found': ({ admin }) =>
+    admin('put', `${DOCUMENTS}/${POLICY}/${MISSING}`, { summary: '改' }),
+  'refusal.content-forbidden': async ({ adminAs, application }) => {
+    const ask = await adminAs([onType('read', POLICY)]);
+    const policy = await createPolicy(application);
+    return ask('put', `${DOCUMENTS}/${POLICY}/${policy}`, { summary: '改' });
+  },
   'refusal.type-not-governed': ({ plugin }) =>
     plugin('get', `/gate/api::department.department/${MISSING}`),
   'refusal.draft-forbidden': ({ read }) => read('/api/policies?status=draft'),

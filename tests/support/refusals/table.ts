@@ -34,6 +34,8 @@ export const refusals = {
   'refusal.duty-reason-missing-required': unfit('dutyReason'),
   'refusal.duty-reason-missing-recommended': unfit('dutyReason'),
   'refusal.document-not-found': notFound,
+  'refusal.content-not-found': notFound,
+  'refusal.content-forbidden': forbidden,
   'refusal.type-not-governed': notFound,
   'refusal.draft-forbidden': forbidden,
   'refusal.states-forbidden': forbidden,

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { validateMapping } from './config/mapping';
 import { configurationOf } from './config/read';
 import { markTypes } from './mark-types';
+import { createContentRefusals } from './middlewares/content-refusals';
 import { createDraftGuard, guardQuestions, hideFileOwners } from './middlewares/draft-guard';
 import { createGateMiddleware } from './middlewares/gate';
 import { createStatusMiddleware } from './middlewares/interpretation-status';
@@ -11,6 +12,7 @@ export default function register({ strapi }: { strapi: Core.Strapi }): void {
   const configuration = configurationOf(strapi);
   validateMapping(Object.values(strapi.contentTypes), configuration.types);
   markTypes(strapi, configuration);
+  strapi.server.use(createContentRefusals(strapi, configuration));
   strapi.documents.use(createGateMiddleware(strapi, configuration));
   strapi.documents.use(createDraftGuard(strapi, configuration));
   guardQuestions(strapi, configuration);

@@ -50,6 +50,10 @@ export function createRefusals(strapi: RequestSource, fallback: Language): Refus
         ids,
       });
     },
+    ofContent: (status) =>
+      status === 404
+        ? new errors.NotFoundError(say('refusal.content-not-found'))
+        : new ForbiddenError(say('refusal.content-forbidden')),
     actionForbidden: (name) => {
       const action = wordFor(languageOfReader(strapi, fallback), 'action', name);
       return new ForbiddenError(say('refusal.action-forbidden', { action }));

@@ -21,6 +21,8 @@ export interface Refusals {
   ): Error;
   /** Names the first few in its sentence, all in its details. */
   alertsNotFound(ids: readonly string[]): Error;
+  /** What Strapi's own content manager has refused: nothing there, or no right to it. */
+  ofContent(status: 403 | 404): Error;
   /** Names the RBAC action that is missing, such as `alerts.acknowledge`. */
   actionForbidden(action: string): Error;
   forbidden(
