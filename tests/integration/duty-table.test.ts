@@ -178,7 +178,7 @@ describe('A policy with less than the table proposes', () => {
 
   it.each([
     ['zh-Hans', /《关于示例的办法》应当解读.*请写明理由/],
-    ['en', /"关于示例的办法" owes an interpretation.*Please state the reason/],
+    ['en', /“关于示例的办法” owes an interpretation.*Please state the reason/],
   ])(
     'is refused in the language of the reader, naming what is missing: %s',
     async (language, sentence) => {

@@ -34,7 +34,7 @@ export function createContentRefusals(
     if (uid === undefined || !sideOf(types, uid)) return;
     const answer = refused.safeParse(ctx.body);
     if (!answer.success || !BARE.includes(answer.data.error.message)) return;
-    const { message } = servicesOf(strapi).refusals.ofContent(ctx.status);
-    ctx.body = { ...answer.data, error: { ...answer.data.error, message } };
+    const { name, message } = servicesOf(strapi).refusals.ofContent(ctx.status);
+    ctx.body = { ...answer.data, error: { ...answer.data.error, name, message } };
   };
 }
