@@ -1,19 +1,19 @@
+import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
 import type { Core } from '@strapi/strapi';
 import type { Configuration } from './config';
-import { startScheduler, type Scheduler } from './scheduler';
+import { startScheduler, type Scheduled, type Scheduler } from './scheduler';
 import type { Services } from './services';
 
-type Work = 'sweep' | 'deliveries' | 'reconciliation';
-
 interface Running {
-  scheduler: Scheduler<Work>;
+  scheduler: Scheduler;
   /** What is caught up with after a start. */
   start: Promise<void>;
   reconciliation: Services['reconciliation'];
 }
 
-/** What is due again is tried between two sweeps too. */
-const DELIVERIES = '*/15 * * * * *';
+/** Often: what a sweep has raised goes out at once, and each instance takes its part of it. */
+const DELIVERIES = '*/5 * * * * *';
 
 const running = new WeakMap<Core.Strapi, Running>();
 
@@ -23,7 +23,7 @@ const running = new WeakMap<Core.Strapi, Running>();
  */
 export function startTimersOnListening(
   strapi: Core.Strapi,
-  { sweep, deliveryPass, reconciliation, settings, settingsChanges, log }: Services,
+  { sweep, deliveryPass, reconciliation, settings, settingsChanges, leases, log }: Services,
   { timers, timeZone }: Configuration,
 ): void {
   if (!timers) return;
@@ -39,35 +39,43 @@ export function startTimersOnListening(
       log.info('deliveries.done', { ...counts });
     }
   };
-  const sweepAndDeliver = async () => {
-    await sweepAll();
-    await deliver();
-  };
   const reconcile = async () => {
     await settingsChanges.follow();
     const counts = await reconciliation.runComplete();
     log.info('reconciliation.done', { ...counts });
   };
-  const onError = (name: Work | 'start', error: unknown): void =>
+  const onError = (name: Scheduled['work'] | 'start', error: unknown): void =>
     log.error(`${name}.failed`, { error: String(error) });
 
   strapi.server.httpServer.once('listening', () => {
     const { sweep: schedule } = settings.current();
     const scheduler = startScheduler(
       [
-        { name: 'sweep', expression: schedule.schedule, run: sweepAndDeliver },
-        { name: 'deliveries', expression: DELIVERIES, run: deliver },
-        { name: 'reconciliation', expression: schedule.reconciliation, run: reconcile },
+        { by: 'one', work: 'sweep', expression: schedule.schedule, run: sweepAll },
+        {
+          by: 'one',
+          work: 'reconciliation',
+          expression: schedule.reconciliation,
+          run: reconcile,
+        },
+        { by: 'each', work: 'deliveries', expression: DELIVERIES, run: deliver },
       ],
-      timeZone,
-      onError,
+      {
+        timeZone,
+        leases,
+        instance: `${hostname()}:${process.pid}:${randomUUID()}`,
+        onError,
+        onLease: (event, work, error) =>
+          log.warn(`lease.${event}`, { work, ...(error ? { error: String(error) } : {}) }),
+      },
     );
     settings.onChange(({ sweep: changed }) => {
       scheduler.reschedule('sweep', changed.schedule);
       scheduler.reschedule('reconciliation', changed.reconciliation);
     });
     const start = reconcile()
-      .then(sweepAndDeliver)
+      .then(sweepAll)
+      .then(deliver)
       .catch((error: unknown) => onError('start', error));
     running.set(strapi, { scheduler, start, reconciliation });
   });

@@ -30,6 +30,7 @@ import { createNewLocales } from '../repositories/new-locales';
 import { departmentsOfUser } from '../repositories/own-department';
 import { createPublicationRecord } from '../repositories/publication-record';
 import { createPublisher } from '../repositories/publisher';
+import { createRuns } from '../repositories/runs';
 import { createSettingsVersions } from '../repositories/settings-versions';
 import { createReasons } from '../repositories/reasons';
 import { createStatedRows } from '../repositories/stated-rows';
@@ -68,6 +69,7 @@ import { createReconciliation } from './reconciliation';
 import { createRefusalRecorder } from './refusal-recorder';
 import { createRemovalPreview } from './removal-preview';
 import { createRules } from './rules';
+import { createRunRecorder } from './run-recorder';
 import { createRemovalRecord } from './removal-record';
 import { createSettings } from './settings';
 import { createSettingsChanges } from './settings-changes';
@@ -307,6 +309,8 @@ export function createServices(
   });
   const publisher = createPublisher(strapi, (side) => types[side].uid);
 
+  const runs = createRuns(connection);
+  const runRecorder = createRunRecorder(runs, clock, log);
   const reconciliation = createReconciliation({
     documents,
     deadlines,
@@ -323,6 +327,20 @@ export function createServices(
     clock,
     pause: systemPause,
     log,
+  });
+
+  const sweep = createSweep({
+    deadlines,
+    alerts,
+    documents,
+    alertKeeper,
+    transactions,
+    clock,
+    log,
+    waiverExpiry: createWaiverExpiry({ waivers, waiverRecord, transactions, clock, log }),
+    settingsChanges,
+    reconciliation,
+    rules: rules.deadlines,
   });
 
   return {
@@ -459,20 +477,13 @@ export function createServices(
       clock,
       rules: rules.deadlines,
     }),
-    reconciliation,
-    sweep: createSweep({
-      deadlines,
-      alerts,
-      documents,
-      alertKeeper,
-      transactions,
-      clock,
-      log,
-      waiverExpiry: createWaiverExpiry({ waivers, waiverRecord, transactions, clock, log }),
-      settingsChanges,
-      reconciliation,
-      rules: rules.deadlines,
-    }),
+    reconciliation: {
+      runComplete: () => runRecorder.record('reconciliation', reconciliation.runComplete),
+      stop: reconciliation.stop,
+    },
+    sweep: { run: () => runRecorder.record('sweep', sweep.run) },
+    /** Which of several instances acts. */
+    leases: runs,
     synchronisedPublication: createSynchronisedPublication(publication, publisher, documents),
     timelineReader: createTimelineReader(timeline),
     waiverKeeper,

@@ -15,6 +15,7 @@ export type * from './messages';
 export type * from './outbound';
 export type * from './overview';
 export type * from './refusals';
+export type * from './runs';
 export type * from './settings';
 export type * from './statistics';
 export type * from './system';
