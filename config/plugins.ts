@@ -89,6 +89,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
       deadlines: { appliesFrom: env('INTERPRETATION_SYNC_APPLIES_FROM', null) },
       channels: alertChannels(env),
       outbound: { allowedHosts: env.array('OUTBOUND_ALLOWED_HOSTS', []) },
+      metrics: { token: env('INTERPRETATION_SYNC_METRICS_TOKEN') || null },
       timers: env.bool('INTERPRETATION_SYNC_TIMERS', true),
     },
   },

@@ -4,6 +4,7 @@
  */
 export * from './common';
 export * from './gate';
+export * from './health';
 export * from './ledger';
 export * from './publications';
 export * from './removals';

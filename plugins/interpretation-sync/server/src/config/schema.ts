@@ -145,6 +145,12 @@ export const configurationSchema = z
         allowedHosts: z.array(host).default([]),
       })
       .prefault({}),
+    metrics: z
+      .strictObject({
+        /** Bearer token with which monitors read health and metrics; null: there are no metrics. */
+        token: z.string().min(16).max(200).nullable().default(null),
+      })
+      .prefault({}),
     /** False switches the timers off: tests and processes that only serve. */
     timers: z.boolean(),
     ...content.shape,

@@ -2,6 +2,7 @@ import { createAlertsController } from './alerts';
 import { createDeadlinesController } from './deadlines';
 import { createDeliveriesController } from './deliveries';
 import { createGateController } from './gate';
+import { createHealthController } from './health';
 import { createLedgerController } from './ledger';
 import { createOverviewController } from './overview';
 import { createPublicationsController } from './publications';
@@ -21,6 +22,7 @@ export default {
   deadlines: createDeadlinesController,
   deliveries: createDeliveriesController,
   gate: createGateController,
+  health: createHealthController,
   ledger: createLedgerController,
   overview: createOverviewController,
   publications: createPublicationsController,

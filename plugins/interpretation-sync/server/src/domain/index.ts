@@ -73,6 +73,8 @@ export type {
 } from './facts';
 export { checksOf, decide } from './gate';
 export type { GateRules } from './gate';
+export { HEALTH_REASONS, healthReasons } from './health';
+export type { HealthFacts, HealthReason } from './health';
 export { isWaived, waiverStateOf } from './waiver';
 export type { Waiver, WaiverKind, WaiverState } from './waiver';
 export { lateReminders, remindersFrom, scheduleFrom } from './schedule';

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { HEALTH_REASONS } from '../domain';
+import { anyone } from './anyone';
 
 /** For the OpenAPI description that Strapi generates of the content API. */
 const fullStatus = z.object({
@@ -62,6 +64,47 @@ const statisticsRoute = {
   }),
 };
 
+const healthStatus = z.enum(['ok', 'degraded']);
+const instant = z.iso.datetime().nullable();
+const runHealth = z.object({
+  startedAt: instant,
+  finishedAt: instant.describe('Of the last run that has ended'),
+  succeededAt: instant,
+  isFailing: z.boolean(),
+  counts: z.record(z.string(), z.int()).describe('What the last good run counted'),
+});
+
+const healthRoute = {
+  method: 'GET',
+  path: '/health',
+  handler: 'health.find',
+  config: { auth: { strategies: ['content-api-token', anyone] } },
+  response: z.object({
+    data: z.union([
+      z.object({ status: healthStatus }).describe('To anybody'),
+      z
+        .object({
+          status: healthStatus,
+          reasons: z.array(z.enum(HEALTH_REASONS)),
+          asOf: z.iso.datetime(),
+          runs: z.object({ sweep: runHealth, reconciliation: runHealth }),
+          alerts: z.object({ open: z.int(), acknowledged: z.int() }),
+          deliveries: z.object({ waiting: z.int(), claimed: z.int(), failed: z.int() }),
+          calendar: z.object({ coveredUntil: z.iso.date() }),
+        })
+        .describe('With the token of the metrics, or an API token that has the permission'),
+    ]),
+  }),
+};
+
+const metricsRoute = {
+  method: 'GET',
+  path: '/metrics',
+  handler: 'health.metrics',
+  config: { auth: false },
+  response: z.string().describe('Prometheus text; needs the token of the metrics as bearer'),
+};
+
 const route = (
   method: 'GET' | 'POST' | 'PUT' | 'DELETE',
   path: string,
@@ -89,7 +132,7 @@ const route = (
 export default {
   'content-api': {
     type: 'content-api',
-    routes: [statusRoute, statisticsRoute],
+    routes: [statusRoute, statisticsRoute, healthRoute, metricsRoute],
   },
   admin: {
     type: 'admin',

@@ -56,6 +56,7 @@ import { createDigests } from './digests';
 import { createDutyTable } from './duty-table';
 import { createFoundPublications } from './found-publications';
 import { createGate } from './gate';
+import { createHealthReader } from './health';
 import { createInterpretationStatus } from './interpretation-status';
 import { createLedgerReader } from './ledger';
 import { createListStates } from './list-states';
@@ -354,6 +355,17 @@ export function createServices(
     documents,
     log,
     dutyTable,
+    health: createHealthReader({
+      runs,
+      alerts,
+      clock,
+      workCalendar,
+      schedules: () => {
+        const { schedule, reconciliation: complete } = settings.current().sweep;
+        return { sweep: schedule, reconciliation: complete };
+      },
+      nextRuns: (expression, count) => nextRuns(expression, timeZone, count),
+    }),
     departmentsOfUser: async (userId: number): Promise<number[]> =>
       types.department ? departmentsOfUser(strapi, types.department, userId) : [],
     preparation: {

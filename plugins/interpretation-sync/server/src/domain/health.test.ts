@@ -1,0 +1,65 @@
+import { healthReasons, type HealthFacts } from './health';
+
+const now = new Date('2026-03-02T02:00:00Z');
+const MINUTE_MS = 60_000;
+const minutesAgo = (minutes: number) => new Date(now.getTime() - minutes * MINUTE_MS);
+
+const sweep = {
+  work: 'sweep',
+  succeededAt: minutesAgo(1),
+  isFailing: false,
+  periodMs: MINUTE_MS,
+} as const;
+const reconciliation = {
+  work: 'reconciliation',
+  succeededAt: minutesAgo(7 * 60),
+  isFailing: false,
+  periodMs: 24 * 60 * MINUTE_MS,
+} as const;
+const well: HealthFacts = {
+  runs: [sweep, reconciliation],
+  deliveries: { failed: 0, oldestWaitingSince: null },
+  coverage: { to: '2026-12-24' },
+  today: '2026-03-02',
+};
+const withRuns = (...runs: HealthFacts['runs'][number][]): HealthFacts => ({ ...well, runs });
+const withDeliveries = (failed: number, oldestWaitingSince: Date | null): HealthFacts => ({
+  ...well,
+  deliveries: { failed, oldestWaitingSince },
+});
+
+describe('an operator', () => {
+  test.each<[string, HealthFacts, string[]]>([
+    ['has nothing to look at where all runs', well, []],
+    ['looks at a sweep that never ran', withRuns({ ...sweep, succeededAt: null }), ['sweep-late']],
+    ['waits a while for a late sweep', withRuns({ ...sweep, succeededAt: minutesAgo(11) }), []],
+    ['then looks at it', withRuns({ ...sweep, succeededAt: minutesAgo(12) }), ['sweep-late']],
+    ['looks at a sweep that fails', withRuns({ ...sweep, isFailing: true }), ['sweep-failed']],
+    [
+      'gives what runs once a day its day',
+      withRuns({ ...reconciliation, succeededAt: minutesAgo(24 * 60 + 10) }),
+      [],
+    ],
+    [
+      'and no more',
+      withRuns({ ...reconciliation, succeededAt: minutesAgo(24 * 60 + 11) }),
+      ['reconciliation-late'],
+    ],
+    ['looks at deliveries that were given up', withDeliveries(1, null), ['deliveries-failed']],
+    ['lets deliveries wait a little', withDeliveries(0, minutesAgo(10)), []],
+    ['looks at those that wait for long', withDeliveries(0, minutesAgo(11)), ['deliveries-late']],
+    ['has time while notices reach two weeks ahead', { ...well, today: '2026-12-10' }, []],
+    ['looks for the next notice then', { ...well, today: '2026-12-11' }, ['calendar-ends']],
+    ['all the more when there is none', { ...well, today: '2027-01-04' }, ['calendar-ends']],
+    [
+      'is told everything, the worst first',
+      {
+        ...withRuns(reconciliation, { ...sweep, succeededAt: null, isFailing: true }),
+        deliveries: { failed: 2, oldestWaitingSince: minutesAgo(60) },
+      },
+      ['sweep-failed', 'sweep-late', 'deliveries-failed', 'deliveries-late'],
+    ],
+  ])('%s', (_title, facts, reasons) => {
+    expect(healthReasons(facts, now)).toEqual(reasons);
+  });
+});

@@ -1,0 +1,56 @@
+import { dayNumberOf } from './civil-date';
+import type { Coverage } from './work-calendar';
+
+/** Why operators should look, worst first. */
+export const HEALTH_REASONS = [
+  'sweep-failed',
+  'sweep-late',
+  'reconciliation-failed',
+  'reconciliation-late',
+  'deliveries-failed',
+  'deliveries-late',
+  'calendar-ends',
+] as const;
+
+export type HealthReason = (typeof HEALTH_REASONS)[number];
+
+/** Time for a start, a release and a slow run, before a run counts as late. */
+const GRACE_MS = 10 * 60_000;
+/** With fewer days left, deadlines that begin now are computed on days without an official notice. */
+const DAYS_LEFT = 14;
+
+/** How one kind of periodic work goes. */
+export interface RunFacts {
+  work: 'sweep' | 'reconciliation';
+  succeededAt: Date | null;
+  /** The last run broke off, or left something undone. */
+  isFailing: boolean;
+  /** Longest time between two ticks of its schedule. */
+  periodMs: number;
+}
+
+export interface HealthFacts {
+  runs: readonly RunFacts[];
+  deliveries: { failed: number; oldestWaitingSince: Date | null };
+  coverage: Pick<Coverage, 'to'>;
+  /** Civil date in the time zone of the body. */
+  today: string;
+}
+
+/** Everything that an operator should look at by now; nothing where all is well. */
+export function healthReasons(facts: HealthFacts, now: Date): HealthReason[] {
+  const found = new Set<HealthReason>();
+  const isOlder = (instant: Date | null, than: number): boolean =>
+    instant === null || now.getTime() - instant.getTime() > than;
+  for (const { work, succeededAt, isFailing, periodMs } of facts.runs) {
+    if (isFailing) found.add(`${work}-failed`);
+    if (isOlder(succeededAt, periodMs + GRACE_MS)) found.add(`${work}-late`);
+  }
+  const { failed, oldestWaitingSince } = facts.deliveries;
+  if (failed > 0) found.add('deliveries-failed');
+  if (oldestWaitingSince && isOlder(oldestWaitingSince, GRACE_MS)) found.add('deliveries-late');
+  if (dayNumberOf(facts.coverage.to) - dayNumberOf(facts.today) < DAYS_LEFT) {
+    found.add('calendar-ends');
+  }
+  return HEALTH_REASONS.filter((reason) => found.has(reason));
+}

@@ -1,0 +1,85 @@
+import type { HealthAnswer, RunHealth } from '../../../shared/contracts';
+import { civilDateOf, healthReasons, type WorkCalendar } from '../domain';
+import type { Alerts, Clock, RunRecord, RunRecords, WorkName } from './ports';
+
+/** So many ticks tell how far a schedule's ticks lie apart, over a weekend too. */
+const TICKS = 8;
+
+export interface HealthReader {
+  read(): Promise<HealthAnswer>;
+}
+
+interface Dependencies {
+  runs: RunRecords;
+  alerts: Alerts;
+  clock: Clock;
+  workCalendar: () => { calendar: WorkCalendar; timeZone: string };
+  /** Cron expressions, as they are now. */
+  schedules: () => Record<WorkName, string>;
+  nextRuns(expression: string, count: number): Promise<Date[]>;
+}
+
+/** Whether alerts go out, as far as the database tells: the same whatever instance is asked. */
+export function createHealthReader(dependencies: Dependencies): HealthReader {
+  const { runs, alerts, clock, workCalendar, schedules, nextRuns } = dependencies;
+
+  const periodOf = async (expression: string): Promise<number> => {
+    const ticks = (await nextRuns(expression, TICKS)).map((tick) => tick.getTime());
+    return Math.max(...ticks.slice(1).map((tick, index) => tick - (ticks[index] ?? tick)));
+  };
+
+  return {
+    read: async () => {
+      const now = clock.now();
+      const { calendar, timeZone } = workCalendar();
+      const records = await runs.all();
+      const recordOf = (name: WorkName) => records.find(({ work }) => work === name) ?? null;
+      const deliveries = { waiting: 0, claimed: 0, failed: 0, oldestWaitingSince: null };
+      const factsOf = async (work: WorkName) => ({
+        work,
+        succeededAt: recordOf(work)?.succeededAt ?? null,
+        isFailing: isFailing(recordOf(work)),
+        periodMs: await periodOf(schedules()[work]),
+      });
+      const reasons = healthReasons(
+        {
+          runs: [await factsOf('sweep'), await factsOf('reconciliation')],
+          deliveries,
+          coverage: calendar.coverage,
+          today: civilDateOf(now, timeZone),
+        },
+        now,
+      );
+      const { waiting, claimed, failed } = deliveries;
+      return {
+        status: reasons.length === 0 ? 'ok' : 'degraded',
+        reasons,
+        asOf: now.toISOString(),
+        runs: {
+          sweep: answerOf(recordOf('sweep')),
+          reconciliation: answerOf(recordOf('reconciliation')),
+        },
+        alerts: {
+          open: await alerts.count('open'),
+          acknowledged: await alerts.count('acknowledged'),
+        },
+        deliveries: { waiting, claimed, failed },
+        calendar: { coveredUntil: calendar.coverage.to },
+      };
+    },
+  };
+}
+
+function isFailing(record: RunRecord | null): boolean {
+  return record !== null && (record.error !== null || (record.counts['failed'] ?? 0) > 0);
+}
+
+function answerOf(record: RunRecord | null): RunHealth {
+  return {
+    startedAt: record?.startedAt?.toISOString() ?? null,
+    finishedAt: record?.finishedAt?.toISOString() ?? null,
+    succeededAt: record?.succeededAt?.toISOString() ?? null,
+    isFailing: isFailing(record),
+    counts: record?.counts ?? {},
+  };
+}
