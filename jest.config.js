@@ -53,6 +53,11 @@ module.exports = {
     },
     {
       ...booted,
+      displayName: 'chaos',
+      testMatch: ['<rootDir>/tests/chaos/**/*.test.ts'],
+    },
+    {
+      ...booted,
       displayName: 'screenshots',
       testMatch: ['<rootDir>/tests/screenshots/**/*.test.ts'],
     },

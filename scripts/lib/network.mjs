@@ -33,3 +33,18 @@ export const portState = (port) =>
     });
     server.listen(port, '0.0.0.0', () => server.close(() => resolve('free')));
   });
+
+/**
+ * Whether something listens on a port of this machine.
+ * @param {number} port
+ * @returns {Promise<boolean>}
+ */
+export const isAnswering = (port) =>
+  new Promise((resolve) => {
+    const socket = net.connect({ port, host: '127.0.0.1' });
+    socket.once('error', () => resolve(false));
+    socket.once('connect', () => {
+      socket.destroy();
+      resolve(true);
+    });
+  });

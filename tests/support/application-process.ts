@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { ScratchDatabase } from './database';
 import { testEnvironment } from './environment';
+import { overlayWithSettings } from './overlay';
 
 const projectRoot = path.resolve(__dirname, '../..');
 const startTimeoutMs = 240_000;
@@ -51,17 +52,26 @@ const waitUntilHealthy = async (child: ChildProcess, url: string, log: () => str
   throw new Error(`The application did not answer:\n${log()}`);
 };
 
+const START = `
+const { createStrapi } = require('@strapi/strapi');
+createStrapi({ appDir: process.cwd(), distDir: process.argv[1] }).start();
+`;
+
 /**
  * Starts the compiled application on a database that the caller made and drops afterwards. Give
  * several instances the same `env` of secrets if one must accept the other's tokens.
+ *
+ * @param settings of the plugin by their path, such as `sweep.schedule`, over those of `config/`.
  */
 export const startApplicationProcess = async (
   database: ScratchDatabase,
   env: Record<string, string> = {},
+  settings: Record<string, unknown> = {},
 ): Promise<ApplicationProcess> => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'interpretation-sync-process-'));
   const port = await freePort();
-  const child = spawn(process.execPath, ['node_modules/@strapi/strapi/bin/strapi.js', 'start'], {
+  const compiled = overlayWithSettings(path.join(projectRoot, 'dist'), folder, settings);
+  const child = spawn(process.execPath, ['--eval', START, compiled], {
     cwd: projectRoot,
     env: {
       ...process.env,

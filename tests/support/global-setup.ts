@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { chosenDatabase, serverUrlVariable } from './database';
-import { startPostgres, type DatabaseServer } from './postgres';
+import { startDatabaseServer, type DatabaseServer } from './database-server';
 
 declare global {
   var databaseServer: DatabaseServer | undefined;
@@ -23,10 +23,7 @@ const databaseServer = async (): Promise<DatabaseServer | undefined> => {
   const given = process.env.DATABASE_URL;
   if (kind === 'sqlite') return undefined;
   if (given !== undefined && given !== '') return { url: given, stop: async () => undefined };
-  if (kind === 'postgres') return startPostgres();
-  throw new Error(
-    'TEST_DATABASE=mysql needs a server: give mysql://user:password@host in DATABASE_URL.',
-  );
+  return startDatabaseServer(kind === 'postgres' ? 'postgres' : 'mariadb');
 };
 
 /** Runs once before all suites: fresh compiled files, and the database server where one is needed. */

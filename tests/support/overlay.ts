@@ -36,14 +36,26 @@ module.exports = (context) =>
   globalThis.changePlugins(typeof plugins === 'function' ? plugins(context) : plugins);
 `;
 
-/**
- * A compiled folder like the given one, with another plugin configuration: everything else is
- * linked. Returns the folder to give to Strapi as `distDir`.
- */
-export const overlayCompiled = (
+/** The same without this process: settings of the plugin by their path, written into the file. */
+const withSettings = (original: string, settings: Record<string, unknown>) => `
+const loaded = require(${original});
+const plugins = loaded.default ?? loaded;
+const changed = (values, [key, ...rest], value) => ({
+  ...values,
+  [key]: rest.length === 0 ? value : changed(values?.[key], rest, value),
+});
+module.exports = (context) =>
+  Object.entries(${JSON.stringify(settings)}).reduce(
+    (all, [path, value]) =>
+      changed(all, ['interpretation-sync', 'config', ...path.split('.')], value),
+    typeof plugins === 'function' ? plugins(context) : plugins,
+  );
+`;
+
+const linkCompiled = (
   compiled: string,
   folder: string,
-  changePlugins: ChangePlugins,
+  pluginsFile: (original: string) => string,
 ): string => {
   const overlay = path.join(folder, 'dist');
   fs.mkdirSync(path.join(overlay, 'config'), { recursive: true });
@@ -55,9 +67,28 @@ export const overlayCompiled = (
     if (!name.endsWith('.js')) continue;
     const original = JSON.stringify(path.join(compiled, 'config', name));
     const forward = `module.exports = require(${original});\n`;
-    const content = name === 'plugins.js' ? forwarded(original) : forward;
+    const content = name === 'plugins.js' ? pluginsFile(original) : forward;
     fs.writeFileSync(path.join(overlay, 'config', name), content);
   }
-  globalThis.changePlugins = changePlugins;
   return overlay;
 };
+
+/**
+ * A compiled folder like the given one, with another plugin configuration: everything else is
+ * linked. Returns the folder to give to Strapi as `distDir`.
+ */
+export const overlayCompiled = (
+  compiled: string,
+  folder: string,
+  changePlugins: ChangePlugins,
+): string => {
+  globalThis.changePlugins = changePlugins;
+  return linkCompiled(compiled, folder, forwarded);
+};
+
+/** The same for an application in a process of its own. */
+export const overlayWithSettings = (
+  compiled: string,
+  folder: string,
+  settings: Record<string, unknown>,
+): string => linkCompiled(compiled, folder, (original) => withSettings(original, settings));

@@ -1,3 +1,4 @@
+import mysql, { type RowDataPacket } from 'mysql2/promise';
 import { Client } from 'pg';
 import type { ScratchDatabase } from './database';
 
@@ -27,9 +28,25 @@ const onPostgres = async (url: string, sql: string): Promise<Row[]> => {
   }
 };
 
+const onMysql = async (env: ScratchDatabase['env'], sql: string): Promise<Row[]> => {
+  const connection = await mysql.createConnection({
+    host: env.DATABASE_HOST,
+    port: Number(env.DATABASE_PORT),
+    database: env.DATABASE_NAME,
+    user: env.DATABASE_USERNAME,
+    password: env.DATABASE_PASSWORD,
+  });
+  try {
+    const [rows] = await connection.query<RowDataPacket[]>(sql);
+    return Array.isArray(rows) ? rows : [];
+  } finally {
+    await connection.end();
+  }
+};
+
 /** Runs one statement on a database from outside of all applications, as an operator would. */
 export const runSql = async ({ kind, env }: ScratchDatabase, sql: string): Promise<Row[]> => {
   if (kind === 'sqlite') return onSqlite(env.DATABASE_FILENAME ?? '', sql);
   if (kind === 'postgres') return onPostgres(env.DATABASE_URL ?? '', sql);
-  throw new Error(`No statements from outside on ${kind}.`);
+  return onMysql(env, sql);
 };

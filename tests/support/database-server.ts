@@ -9,25 +9,27 @@ export interface DatabaseServer {
   stop(): Promise<void>;
 }
 
-const script = path.resolve(__dirname, '../../scripts/postgres.mjs');
+const scripts = path.resolve(__dirname, '../../scripts');
 
 const addressOf = (line: string): string => {
   const answer: unknown = JSON.parse(line);
   if (typeof answer === 'object' && answer !== null && 'url' in answer) return String(answer.url);
-  throw new Error(`The PostgreSQL server answered "${line}".`);
+  throw new Error(`The database server answered "${line}".`);
 };
 
 /**
- * Starts a throw-away PostgreSQL from an npm package. The pipe to its standard input holds it: it
- * ends with this process, however that ends.
+ * Starts a throw-away server: PostgreSQL from an npm package, or the MariaDB of this machine. The pipe
+ * to its standard input holds it: it ends with this process, however that ends.
  */
-export const startPostgres = (): Promise<DatabaseServer> =>
+export const startDatabaseServer = (kind: 'postgres' | 'mariadb'): Promise<DatabaseServer> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [script], { stdio: ['pipe', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [path.join(scripts, `${kind}.mjs`)], {
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
     let complaint = '';
     child.stderr.on('data', (chunk) => (complaint += String(chunk)));
     const ended = new Promise<void>((done) => child.once('exit', () => done()));
-    void ended.then(() => reject(new Error(`PostgreSQL did not start.\n${complaint}`)));
+    void ended.then(() => reject(new Error(`The database server did not start.\n${complaint}`)));
     readline.createInterface({ input: child.stdout }).once('line', (line) => {
       resolve({
         url: addressOf(line),
