@@ -18,14 +18,14 @@ const reconciliation = {
 } as const;
 const well: HealthFacts = {
   runs: [sweep, reconciliation],
-  deliveries: { failed: 0, oldestWaitingSince: null },
+  deliveries: { failed: 0, dueSince: null },
   coverage: { to: '2026-12-24' },
   today: '2026-03-02',
 };
 const withRuns = (...runs: HealthFacts['runs'][number][]): HealthFacts => ({ ...well, runs });
-const withDeliveries = (failed: number, oldestWaitingSince: Date | null): HealthFacts => ({
+const withDeliveries = (failed: number, dueSince: Date | null): HealthFacts => ({
   ...well,
-  deliveries: { failed, oldestWaitingSince },
+  deliveries: { failed, dueSince },
 });
 
 describe('an operator', () => {
@@ -46,8 +46,12 @@ describe('an operator', () => {
       ['reconciliation-late'],
     ],
     ['looks at deliveries that were given up', withDeliveries(1, null), ['deliveries-failed']],
-    ['lets deliveries wait a little', withDeliveries(0, minutesAgo(10)), []],
-    ['looks at those that wait for long', withDeliveries(0, minutesAgo(11)), ['deliveries-late']],
+    ['waits a while for an attempt that is due', withDeliveries(0, minutesAgo(10)), []],
+    [
+      'looks at deliveries that nobody tries',
+      withDeliveries(0, minutesAgo(11)),
+      ['deliveries-late'],
+    ],
     ['has time while notices reach two weeks ahead', { ...well, today: '2026-12-10' }, []],
     ['looks for the next notice then', { ...well, today: '2026-12-11' }, ['calendar-ends']],
     ['all the more when there is none', { ...well, today: '2027-01-04' }, ['calendar-ends']],
@@ -55,7 +59,7 @@ describe('an operator', () => {
       'is told everything, the worst first',
       {
         ...withRuns(reconciliation, { ...sweep, succeededAt: null, isFailing: true }),
-        deliveries: { failed: 2, oldestWaitingSince: minutesAgo(60) },
+        deliveries: { failed: 2, dueSince: minutesAgo(60) },
       },
       ['sweep-failed', 'sweep-late', 'deliveries-failed', 'deliveries-late'],
     ],

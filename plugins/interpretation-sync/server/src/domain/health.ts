@@ -31,7 +31,8 @@ export interface RunFacts {
 
 export interface HealthFacts {
   runs: readonly RunFacts[];
-  deliveries: { failed: number; oldestWaitingSince: Date | null };
+  /** `dueSince`: when the next attempt is, or was, to be made. */
+  deliveries: { failed: number; dueSince: Date | null };
   coverage: Pick<Coverage, 'to'>;
   /** Civil date in the time zone of the body. */
   today: string;
@@ -46,9 +47,9 @@ export function healthReasons(facts: HealthFacts, now: Date): HealthReason[] {
     if (isFailing) found.add(`${work}-failed`);
     if (isOlder(succeededAt, periodMs + GRACE_MS)) found.add(`${work}-late`);
   }
-  const { failed, oldestWaitingSince } = facts.deliveries;
+  const { failed, dueSince } = facts.deliveries;
   if (failed > 0) found.add('deliveries-failed');
-  if (oldestWaitingSince && isOlder(oldestWaitingSince, GRACE_MS)) found.add('deliveries-late');
+  if (dueSince && isOlder(dueSince, GRACE_MS)) found.add('deliveries-late');
   if (dayNumberOf(facts.coverage.to) - dayNumberOf(facts.today) < DAYS_LEFT) {
     found.add('calendar-ends');
   }

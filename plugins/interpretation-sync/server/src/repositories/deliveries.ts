@@ -1,7 +1,14 @@
 import type { Knex } from 'knex';
 import type { DeliveryState } from '../domain';
 import type { Deliveries, DeliveryQuery, StoredDelivery } from '../services/ports';
-import { batchesOf, lockRows, skipLocked, type Connection, type Query } from './connection';
+import {
+  batchesOf,
+  lockRows,
+  optionalInstantOfColumn,
+  skipLocked,
+  type Connection,
+  type Query,
+} from './connection';
 import { deliveryOf, digestDayOf, newDeliveryRow } from './delivery-rows';
 
 const TABLE = 'interpretation_sync_deliveries';
@@ -142,6 +149,15 @@ export function createDeliveries(connection: Connection): Deliveries {
         claimed: await countOf(conditions.waiting(query.from(TABLE)).whereNotNull('claimed_by')),
         failed: await countOf(conditions.failed(query.from(TABLE))),
       })),
+
+    earliestAttempt: () =>
+      connection.run(async (query) => {
+        const row: Row | undefined = await query
+          .from(TABLE)
+          .min({ earliest: 'next_attempt_at' })
+          .first();
+        return optionalInstantOfColumn(row?.['earliest']);
+      }),
 
     hasDigest: (civilDate) =>
       connection.run(async (query) => {

@@ -53,7 +53,7 @@ export function createDeliveryInbox(dependencies: Dependencies): DeliveryInbox {
         const delivery = await deliveries.byDocumentId(id);
         if (!delivery) throw refusals.notFound('delivery-not-found', { id });
         if (!(await deliveries.retry(delivery.id, now))) {
-          throw refusals.unfit('id', 'delivery-not-failed');
+          throw refusals.unfit('id', 'delivery-not-failed', {});
         }
         await deliveryRecord.write('delivery.retried', [delivery], now);
         const retried = { ...delivery, failedAt: null, attempts: 0, nextAttemptAt: now };

@@ -1,6 +1,6 @@
 import type { HealthAnswer, RunHealth } from '../../../shared/contracts';
 import { civilDateOf, healthReasons, type WorkCalendar } from '../domain';
-import type { Alerts, Clock, RunRecord, RunRecords, WorkName } from './ports';
+import type { Alerts, Clock, Deliveries, RunRecord, RunRecords, WorkName } from './ports';
 
 /** So many ticks tell how far a schedule's ticks lie apart, over a weekend too. */
 const TICKS = 8;
@@ -11,7 +11,8 @@ export interface HealthReader {
 
 interface Dependencies {
   runs: RunRecords;
-  alerts: Alerts;
+  alerts: Pick<Alerts, 'count'>;
+  deliveries: Pick<Deliveries, 'count' | 'earliestAttempt'>;
   clock: Clock;
   workCalendar: () => { calendar: WorkCalendar; timeZone: string };
   /** Cron expressions, as they are now. */
@@ -21,7 +22,7 @@ interface Dependencies {
 
 /** Whether alerts go out, as far as the database tells: the same whatever instance is asked. */
 export function createHealthReader(dependencies: Dependencies): HealthReader {
-  const { runs, alerts, clock, workCalendar, schedules, nextRuns } = dependencies;
+  const { runs, alerts, deliveries, clock, workCalendar, schedules, nextRuns } = dependencies;
 
   const periodOf = async (expression: string): Promise<number> => {
     const ticks = (await nextRuns(expression, TICKS)).map((tick) => tick.getTime());
@@ -34,7 +35,7 @@ export function createHealthReader(dependencies: Dependencies): HealthReader {
       const { calendar, timeZone } = workCalendar();
       const records = await runs.all();
       const recordOf = (name: WorkName) => records.find(({ work }) => work === name) ?? null;
-      const deliveries = { waiting: 0, claimed: 0, failed: 0, oldestWaitingSince: null };
+      const counts = await deliveries.count();
       const factsOf = async (work: WorkName) => ({
         work,
         succeededAt: recordOf(work)?.succeededAt ?? null,
@@ -44,13 +45,12 @@ export function createHealthReader(dependencies: Dependencies): HealthReader {
       const reasons = healthReasons(
         {
           runs: [await factsOf('sweep'), await factsOf('reconciliation')],
-          deliveries,
+          deliveries: { failed: counts.failed, dueSince: await deliveries.earliestAttempt() },
           coverage: calendar.coverage,
           today: civilDateOf(now, timeZone),
         },
         now,
       );
-      const { waiting, claimed, failed } = deliveries;
       return {
         status: reasons.length === 0 ? 'ok' : 'degraded',
         reasons,
@@ -63,7 +63,7 @@ export function createHealthReader(dependencies: Dependencies): HealthReader {
           open: await alerts.count('open'),
           acknowledged: await alerts.count('acknowledged'),
         },
-        deliveries: { waiting, claimed, failed },
+        deliveries: counts,
         calendar: { coveredUntil: calendar.coverage.to },
       };
     },

@@ -358,6 +358,7 @@ export function createServices(
     health: createHealthReader({
       runs,
       alerts,
+      deliveries,
       clock,
       workCalendar,
       schedules: () => {

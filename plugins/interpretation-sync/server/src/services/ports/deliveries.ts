@@ -84,5 +84,7 @@ export interface Deliveries {
   countsOfAlerts(alertIds: readonly number[]): Promise<Map<number, Record<DeliveryState, number>>>;
   /** `claimed` are among those that wait. */
   count(): Promise<{ waiting: number; claimed: number; failed: number }>;
+  /** When the next attempt of any is or was to be made; null where nothing waits. */
+  earliestAttempt(): Promise<Date | null>;
   hasDigest(civilDate: string): Promise<boolean>;
 }
