@@ -39,6 +39,14 @@ const alertsApi = api.injectEndpoints({
       transformResponse: (answer: Answer<AlertCount>) => answer.data,
       providesTags: ['InterpretationSyncAlerts'],
     }),
+    /** The page for print about an escalation, in HTML. */
+    getAlertNotice: builder.query<string, string>({
+      query: (id) => ({
+        url: addressOf(`alerts/${id}/notice`),
+        config: { responseType: 'text' },
+      }),
+      keepUnusedDataFor: 0,
+    }),
     acknowledgeAlert: builder.mutation<AlertAnswer, string>({
       query: (id) => ({ url: addressOf(`alerts/${id}/acknowledge`), method: 'POST' }),
       transformResponse: (answer: Answer<AlertAnswer>) => answer.data,
@@ -60,6 +68,7 @@ const alertsApi = api.injectEndpoints({
 export const {
   useGetAlertsQuery,
   useGetAlertCountQuery,
+  useGetAlertNoticeQuery,
   useAcknowledgeAlertMutation,
   useAcknowledgeAlertsMutation,
   useRunSweepMutation,

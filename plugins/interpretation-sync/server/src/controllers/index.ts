@@ -4,6 +4,7 @@ import { createDeliveriesController } from './deliveries';
 import { createGateController } from './gate';
 import { createHealthController } from './health';
 import { createLedgerController } from './ledger';
+import { createNoticesController } from './notices';
 import { createOverviewController } from './overview';
 import { createPublicationsController } from './publications';
 import { createRemovalsController } from './removals';
@@ -24,6 +25,7 @@ export default {
   gate: createGateController,
   health: createHealthController,
   ledger: createLedgerController,
+  notices: createNoticesController,
   overview: createOverviewController,
   publications: createPublicationsController,
   removals: createRemovalsController,

@@ -155,6 +155,7 @@ export default {
       route('GET', '/ledger.xlsx', 'ledger.export', 'ledger.read'),
       route('GET', '/alerts', 'alerts.find', 'alerts.read'),
       route('GET', '/alerts/count', 'alerts.count', 'alerts.read'),
+      route('GET', '/alerts/:id/notice', 'notices.read', 'alerts.read'),
       route('POST', '/alerts/acknowledge', 'alerts.acknowledgeMany', 'alerts.acknowledge'),
       route('POST', '/alerts/:id/acknowledge', 'alerts.acknowledge', 'alerts.acknowledge'),
       route('GET', '/deliveries', 'deliveries.find', 'deliveries.read'),

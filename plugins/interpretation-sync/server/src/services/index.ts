@@ -2,11 +2,12 @@ import type { Core } from '@strapi/strapi';
 import { REASON_HEADER } from '../../../shared/contracts';
 import { systemClock, systemPause } from '../clock';
 import { createChannels } from '../channels';
+import { createInboxChannel } from '../channels/inbox';
 import { readSettings, settingsOf, type Configuration } from '../config';
 import { allowedHostsOf } from '../config/channels';
 import { chinaCalendar, civilDateOf } from '../domain';
 import { createMessages } from '../messages/compose';
-import { createInboxChannel } from '../channels/inbox';
+import { writeNotice } from '../messages/notice';
 import { createRefusals } from '../messages/refusals';
 import { createActors } from '../repositories/actors';
 import { createAlerts } from '../repositories/alerts';
@@ -61,6 +62,7 @@ import { createInterpretationStatus } from './interpretation-status';
 import { createLedgerReader } from './ledger';
 import { createListStates } from './list-states';
 import { createLocales } from './locales';
+import { createNotices } from './notices';
 import { createNumbers } from './numbers';
 import { createOutboundRules } from './outbound-rules';
 import { createOverviewReader } from './overview';
@@ -153,19 +155,16 @@ export function createServices(
     createInboxChannel(),
     ...createChannels(strapi, configuration, createOutboundRules(allowedHostsOf(configuration))),
   ];
-  const messages = createMessages(() => ({
+  const frame = () => ({
     timeZone,
     calendar,
     legalBasis: settings.current().deadlines.legalBasis,
     adminUrl: adminUrlOf(strapi),
-  }));
+  });
+  const messages = createMessages(frame);
 
-  const alertAnswers = createAlertAnswers(
-    documents,
-    departments,
-    deliveries,
-    () => settings.current().alerts.recipients,
-  );
+  const recipientRules = () => settings.current().alerts.recipients;
+  const alertAnswers = createAlertAnswers(documents, departments, deliveries, recipientRules);
   const deliveryRecord = createDeliveryRecord({
     deliveries,
     alerts,
@@ -347,6 +346,15 @@ export function createServices(
   return {
     channels,
     messages,
+    notices: createNotices({
+      alerts,
+      deadlines,
+      documents,
+      departments,
+      recipientRules,
+      write: (notice, reader, at) => writeNotice(notice, reader, at, frame()),
+      clock,
+    }),
     subscriptions: createSubscriptions({
       webhooks: createWebhooks(strapi),
       refusals,

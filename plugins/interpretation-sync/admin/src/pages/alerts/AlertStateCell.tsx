@@ -3,13 +3,14 @@ import { useIntl } from 'react-intl';
 import type { AlertAnswer } from '../../../../shared/contracts';
 import { useTranslate } from '../../hooks/use-translate';
 import { instantText } from '../../services/due-moment';
+import { NoticeButton } from './NoticeButton';
 import { StateBadge } from './StateBadge';
 
-/** The state of an alert and, once somebody has acknowledged it, who and when. */
+/** The state of an alert, who has acknowledged it and when, and what is printed about it. */
 export function AlertStateCell({ alert }: { alert: AlertAnswer }) {
   const translate = useTranslate();
   const { locale } = useIntl();
-  const { state, acknowledgedAt, acknowledgedBy } = alert;
+  const { level, state, acknowledgedAt, acknowledgedBy } = alert;
   return (
     <Flex direction="column" alignItems="flex-start" gap={1}>
       <StateBadge state={state} />
@@ -21,6 +22,7 @@ export function AlertStateCell({ alert }: { alert: AlertAnswer }) {
           })}
         </Typography>
       )}
+      {level === 'escalation' && <NoticeButton alert={alert} />}
     </Flex>
   );
 }

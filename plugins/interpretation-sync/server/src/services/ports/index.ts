@@ -12,6 +12,7 @@ export type * from './faults';
 export type * from './ledger';
 export type * from './log';
 export type * from './messages';
+export type * from './notices';
 export type * from './outbound';
 export type * from './overview';
 export type * from './refusals';

@@ -15,6 +15,7 @@ export interface Refusals {
       | 'type-not-governed'
       | 'deadline-not-found'
       | 'delivery-not-found'
+      | 'notice-not-found'
       | 'waiver-not-found'
       | 'webhook-not-found',
     values: Values,

@@ -1,0 +1,65 @@
+import { Button, Loader, Modal } from '@strapi/design-system';
+import { useRef } from 'react';
+import { styled } from 'styled-components';
+import { RequestError } from '../../components/RequestError';
+import { useErrorSentence } from '../../hooks/use-error-sentence';
+import { useTranslate } from '../../hooks/use-translate';
+import { useGetAlertNoticeQuery } from '../../services/alerts-api';
+
+/** Paper is white in the dark theme too. */
+const Paper = styled.iframe`
+  width: 100%;
+  height: 60vh;
+  border: 0;
+  background: #ffffff;
+  color-scheme: light;
+`;
+
+interface NoticeDialogProps {
+  alertId: string;
+  onClose: () => void;
+}
+
+/** The notice as it will be printed. Nothing in it can run: the page comes into a frame without scripts. */
+export default function NoticeDialog({ alertId, onClose }: NoticeDialogProps) {
+  const translate = useTranslate();
+  const errorSentence = useErrorSentence();
+  const frame = useRef<HTMLIFrameElement>(null);
+  const { data: page, error, isFetching, refetch } = useGetAlertNoticeQuery(alertId);
+  return (
+    <Modal.Root open onOpenChange={onClose}>
+      <Modal.Content aria-describedby={undefined}>
+        <Modal.Header closeLabel={translate('dialog.close')}>
+          <Modal.Title>{translate('alerts.notice.title')}</Modal.Title>
+        </Modal.Header>
+        <Modal.Body>
+          {isFetching && <Loader>{translate('alerts.notice.loading')}</Loader>}
+          {error && !isFetching && (
+            <RequestError onRetry={refetch}>
+              {translate('alerts.notice.error', { reason: errorSentence(error) })}
+            </RequestError>
+          )}
+          {page !== undefined && !isFetching && (
+            <Paper
+              ref={frame}
+              title={translate('alerts.notice.title')}
+              sandbox="allow-same-origin allow-modals"
+              srcDoc={page}
+            />
+          )}
+        </Modal.Body>
+        <Modal.Footer>
+          <Button variant="tertiary" onClick={onClose}>
+            {translate('dialog.cancel')}
+          </Button>
+          <Button
+            disabled={page === undefined || isFetching}
+            onClick={() => frame.current?.contentWindow?.print()}
+          >
+            {translate('alerts.notice.print')}
+          </Button>
+        </Modal.Footer>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}
