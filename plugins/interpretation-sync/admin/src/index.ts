@@ -6,7 +6,6 @@ import { permissions } from './permissions';
 import { PLUGIN_ID } from './plugin-id';
 import { dialogs } from './services/dialogs';
 import { watchRefusals } from './services/refusal-watch';
-import { keepRefusedChanges } from './services/refused-changes';
 import { addRequestHeaders } from './services/request-headers';
 import { saves } from './services/save-watch';
 import { addSettings } from './settings-links';
@@ -40,7 +39,6 @@ const plugin: PluginDefinition = {
 
   bootstrap(app) {
     addRequestHeaders();
-    keepRefusedChanges();
     extendContentManager(app.getPlugin('content-manager'));
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', addStateColumns);
   },
