@@ -1,10 +1,9 @@
-import http from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { WebhookRequest } from '../../plugins/interpretation-sync/shared/contracts';
 import { createEditor, createSuperAdmin } from '../support/accounts';
 import { startApplication, type Application } from '../support/application';
 import { createPolicy, publish } from '../support/documents';
 import { withSetting } from '../support/overlay';
+import { json, redirect, startReceiver, type Receiver } from '../support/receiver';
 
 const WEBHOOKS = '/interpretation-sync/webhooks';
 const READ = { action: 'plugin::interpretation-sync.settings.read' };
@@ -18,37 +17,16 @@ const subscription = (overrides: Partial<WebhookRequest> = {}): WebhookRequest =
   ...overrides,
 });
 
-/** A receiver on this machine that keeps what it is told. */
-const startReceiver = async () => {
-  const received: { event: unknown; body: Record<string, unknown> }[] = [];
-  const server = http.createServer((request, response) => {
-    let text = '';
-    request.on('data', (chunk) => (text += String(chunk)));
-    request.on('end', () => {
-      received.push({ event: request.headers['x-strapi-event'], body: JSON.parse(text) });
-      response.end('{}');
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address: AddressInfo | string | null = server.address();
-  const port = address !== null && typeof address === 'object' ? address.port : 0;
-  return {
-    url: `http://127.0.0.1:${port}/hook`,
-    received,
-    stop: () => new Promise((resolve) => server.close(resolve)),
-  };
-};
-
 describe('Subscriptions of webhooks to the events of the plugin', () => {
   let application: Application;
   let token: string;
-  let receiver: Awaited<ReturnType<typeof startReceiver>>;
+  let receiver: Receiver;
 
   const send = (method: 'get' | 'post' | 'put' | 'delete', address: string, body?: object) =>
     application.request[method](address).set('Authorization', `Bearer ${token}`).send(body);
 
   beforeAll(async () => {
-    receiver = await startReceiver();
+    receiver = await startReceiver(json({}));
     application = await startApplication({
       plugins: withSetting('webhooks.allowedHosts', ['127.0.0.1']),
     });
@@ -74,7 +52,7 @@ describe('Subscriptions of webhooks to the events of the plugin', () => {
     const policy = await createPolicy(application);
     await expect(publish(application, 'policy', policy)).rejects.toThrow();
     await eventually(() => receiver.received.length > 0);
-    expect(receiver.received.map(({ event }) => event)).toEqual([
+    expect(receiver.received.map(({ headers }) => headers['x-strapi-event'])).toEqual([
       'interpretation-sync.publication.blocked',
     ]);
 
@@ -82,6 +60,22 @@ describe('Subscriptions of webhooks to the events of the plugin', () => {
     expect((await send('get', WEBHOOKS)).body.data).toEqual([]);
     await expect(publish(application, 'policy', policy)).rejects.toThrow();
     expect(receiver.received).toHaveLength(1);
+  });
+
+  it('go no further than the allowed hosts, and those of other events go on as Strapi sends them', async () => {
+    const hidden = await startReceiver(json({}));
+    const way = await startReceiver(redirect(`http://localhost:${hidden.port}/`, 308));
+    const runner = application.strapi.get('webhookRunner');
+    const webhook = { id: 1, name: 'way', url: way.url, headers: {}, events: [], isEnabled: true };
+    expect(await runner.run(webhook, 'interpretation-sync.alert.raised', {})).toEqual({
+      statusCode: 500,
+      message: 'address-private status 308',
+    });
+    expect(hidden.received).toEqual([]);
+    expect(await runner.run(webhook, 'entry.publish', {})).toEqual({ statusCode: 200 });
+    expect(hidden.received).toHaveLength(1);
+    await way.stop();
+    await hidden.stop();
   });
 
   it('are created switched off, changed, and listed', async () => {

@@ -9,6 +9,10 @@ export const EVENT_NAMES: readonly EventName[] = [
   'interpretation-sync.waiver.granted',
 ];
 
+export function isOwnEvent(name: string): boolean {
+  return EVENT_NAMES.some((own) => own === name);
+}
+
 /** Strapi's event hub: a listener that throws must not undo what has been committed. */
 export function createEvents(strapi: Core.Strapi, log: Log): Events {
   return {

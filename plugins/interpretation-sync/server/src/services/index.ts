@@ -3,6 +3,7 @@ import { REASON_HEADER } from '../../../shared/contracts';
 import { systemClock, systemPause } from '../clock';
 import { createChannels } from '../channels';
 import { createInboxChannel } from '../channels/inbox';
+import { guardWebhooks } from '../channels/webhook-guard';
 import { readSettings, settingsOf, type Configuration } from '../config';
 import { allowedHostsOf } from '../config/channels';
 import { chinaCalendar, civilDateOf } from '../domain';
@@ -20,7 +21,7 @@ import { createDepartments } from '../repositories/departments';
 import { createDocuments } from '../repositories/documents';
 import { createDutyDrafts } from '../repositories/duty-drafts';
 import { choicesOf } from '../repositories/enumerations';
-import { allowEventsForWebhooks, createEvents } from '../repositories/events';
+import { allowEventsForWebhooks, createEvents, isOwnEvent } from '../repositories/events';
 import { createExternalPolicies } from '../repositories/external-policies';
 import { createFirstBoot } from '../repositories/first-boot';
 import { createDocumentId } from '../repositories/identifiers';
@@ -381,6 +382,15 @@ export function createServices(
       /** What has to be there before the first publication. */
       run: async (): Promise<void> => {
         allowEventsForWebhooks(strapi);
+        guardWebhooks(
+          strapi,
+          {
+            ...configuration.outbound,
+            rules: createOutboundRules(configuration.webhooks.allowedHosts),
+          },
+          isOwnEvent,
+          log,
+        );
         await createIndexes(strapi, connection, tables, log);
         await firstBoot.load();
         await settingsChanges.load();

@@ -27,7 +27,8 @@ export type LogEvent =
   | 'sweep.done'
   | 'sweep.failed'
   | 'sweep.item-failed'
-  | 'transaction.afterwards-failed';
+  | 'transaction.afterwards-failed'
+  | 'webhooks.unguarded';
 
 /** Facts of one line, as JSON: no secret, and no more of a person than an identifier. */
 export type LogFields = Readonly<Record<string, unknown>>;
