@@ -1,41 +1,90 @@
 import type { ScratchDatabase } from '../database';
 import { runSql } from '../sql';
 import { CYCLE } from './deadlines';
+import type { Receivers } from './receivers';
 
 const countOf = async (database: ScratchDatabase, sql: string): Promise<number> => {
-  const [row] = await runSql(database, sql);
+  const [row] = await runSql(database, `select count(*) as total from ${sql}`);
   return Number(row?.total ?? 0);
 };
 
-/** What the database tells of alerts. */
-export interface AlertFigures {
-  raised: number;
+/** What the database tells. */
+export interface StoredFigures {
+  alerts: number;
   /** More than one row for one deadline, level and step. */
-  raisedTwice: number;
-  /** Leases that nobody gave back. */
+  alertsRaisedTwice: number;
+  deliveries: number;
+  deliveriesSent: number;
+  deliveriesFailed: number;
+  deliveriesClaimed: number;
+  /** Turns at the work that nobody gave back. */
   leasesHeld: number;
 }
 
-export const alertFigures = async (database: ScratchDatabase): Promise<AlertFigures> => {
+export const storedFigures = async (database: ScratchDatabase): Promise<StoredFigures> => {
   const alerts = `interpretation_sync_alerts where cycle = ${CYCLE}`;
+  const deliveries = 'interpretation_sync_deliveries';
   return {
-    raised: await countOf(database, `select count(*) as total from ${alerts}`),
-    raisedTwice: await countOf(
+    alerts: await countOf(database, alerts),
+    alertsRaisedTwice: await countOf(
       database,
-      `select count(*) as total from (
-         select deadline_id from ${alerts}
-         group by deadline_id, level, step having count(*) > 1
-       ) as doubled`,
+      `(select deadline_id from ${alerts} group by deadline_id, level, step
+        having count(*) > 1) as doubled`,
     ),
-    leasesHeld: await countOf(
-      database,
-      `select count(*) as total from interpretation_sync_runs where holder <> ''`,
+    deliveries: await countOf(database, deliveries),
+    deliveriesSent: await countOf(database, `${deliveries} where sent_at is not null`),
+    deliveriesFailed: await countOf(database, `${deliveries} where failed_at is not null`),
+    deliveriesClaimed: await countOf(database, `${deliveries} where claimed_by is not null`),
+    leasesHeld: await countOf(database, `interpretation_sync_runs where holder <> ''`),
+  };
+};
+
+/** What the receivers tell. */
+export interface ReceivedFigures {
+  /** Different messages that were taken. */
+  arrived: number;
+  /** Taken once more, under the same key. */
+  duplicates: number;
+  /** Of these, with no kill since shortly before the message was taken first. */
+  duplicatesWithoutCrash: number;
+  requests: number;
+  requestsRefused: number;
+  requestsCutOff: number;
+  requestsUnanswered: number;
+  requestsAnsweredSlowly: number;
+}
+
+/** A request of a process that has just died may still lie in the receiver's queue. */
+const QUEUE_MS = 5_000;
+
+/** @param kills when instances were killed, in epoch milliseconds. */
+export const receivedFigures = (
+  { byChannel }: Receivers,
+  kills: readonly number[],
+): ReceivedFigures => {
+  const mischiefs = Object.values(byChannel);
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
+  const again = mischiefs.flatMap(({ taken }) =>
+    [...taken.values()].flatMap((instants) =>
+      instants.slice(1).map((at, index) => ({ before: instants[index] ?? at, at })),
     ),
+  );
+  const isAfterCrash = ({ before, at }: { before: number; at: number }) =>
+    kills.some((kill) => kill >= before - QUEUE_MS && kill <= at);
+  return {
+    arrived: sum(mischiefs.map(({ taken }) => taken.size)),
+    duplicates: again.length,
+    duplicatesWithoutCrash: again.filter((one) => !isAfterCrash(one)).length,
+    requests: sum(mischiefs.map(({ counts }) => sum(Object.values(counts)))),
+    requestsRefused: sum(mischiefs.map(({ counts }) => counts.refuse)),
+    requestsCutOff: sum(mischiefs.map(({ counts }) => counts['hang-up'])),
+    requestsUnanswered: sum(mischiefs.map(({ counts }) => counts['say-nothing'])),
+    requestsAnsweredSlowly: sum(mischiefs.map(({ counts }) => counts['take-slowly'])),
   };
 };
 
 /** One line for each figure. */
-export const describeFigures = (figures: Record<string, number | string>): string => {
+export const describeFigures = (figures: object): string => {
   const width = Math.max(...Object.keys(figures).map((name) => name.length)) + 2;
   return Object.entries(figures)
     .map(([name, value]) => `  ${name.padEnd(width)}${value}\n`)

@@ -3,8 +3,8 @@ import type { ScratchDatabase } from '../database';
 
 /** Several application processes on one database, of which some die and come back. */
 export interface Instances {
-  /** How many were killed so far. */
-  kills(): number;
+  /** When one was killed, in epoch milliseconds. */
+  kills(): readonly number[];
   /** Kills one that serves, as a power cut would, and starts it anew in the background. */
   killOne(): void;
   /** Waits until all that were started serve. */
@@ -23,7 +23,7 @@ export const startInstances = async (
   const serving: ApplicationProcess[] = [];
   const starting = new Set<Promise<void>>();
   const failures: unknown[] = [];
-  let kills = 0;
+  const kills: number[] = [];
 
   const start = (): void => {
     const started = startApplicationProcess(database, env, settings)
@@ -44,7 +44,7 @@ export const startInstances = async (
     killOne: () => {
       const [killed] = serving.splice(Math.floor(Math.random() * serving.length), 1);
       if (killed === undefined) return;
-      kills += 1;
+      kills.push(Date.now());
       void killed.kill('SIGKILL');
       start();
     },

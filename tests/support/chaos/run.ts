@@ -1,10 +1,16 @@
 import os from 'node:os';
 import { setTimeout } from 'node:timers/promises';
-import { createScratchDatabase, type DatabaseKind } from '../database';
+import { createScratchDatabase, type DatabaseKind, type ScratchDatabase } from '../database';
 import { testEnvironment } from '../environment';
 import { ALERTS_PER_DEADLINE, letFallDue, storeDeadlines } from './deadlines';
-import { alertFigures, type AlertFigures } from './figures';
-import { startInstances } from './instances';
+import {
+  receivedFigures,
+  storedFigures,
+  type ReceivedFigures,
+  type StoredFigures,
+} from './figures';
+import { startInstances, type Instances } from './instances';
+import { startReceivers } from './receivers';
 
 export interface ChaosPlan {
   database: DatabaseKind;
@@ -19,62 +25,97 @@ export interface ChaosPlan {
   patienceMs: number;
 }
 
-export interface ChaosFigures extends AlertFigures, Record<string, number> {
-  expected: number;
+export interface ChaosFigures extends StoredFigures, ReceivedFigures {
   kills: number;
   seconds: number;
 }
 
+/** What has to be there in the end, however often instances were killed. */
+export const outcomeOf = (deadlines: number) => ({
+  alerts: deadlines * ALERTS_PER_DEADLINE,
+  alertsRaisedTwice: 0,
+  deliveries: deadlines * CHANNELS,
+  deliveriesSent: deadlines * CHANNELS,
+  deliveriesFailed: 0,
+  deliveriesClaimed: 0,
+  leasesHeld: 0,
+  arrived: deadlines * CHANNELS,
+  duplicatesWithoutCrash: 0,
+});
+
 /** SQLite has one process. */
 export const instancesOn: Record<DatabaseKind, number> = { postgres: 3, mysql: 2, sqlite: 1 };
 
+const CHANNELS = 3;
+const POLL_MS = 500;
 const SETTINGS = {
   'sweep.schedule': '* * * * * *',
-  'sweep.reconciliation': '17 3 * * *',
+  'alerts.overdueDelivery': 'instant',
+  'alerts.digest.enabled': false,
+  // Longer than any attempt: the mail server's silence is the longest.
+  'deliveries.leaseMs': 30_000,
+  'deliveries.firstRetryMs': 500,
+  'outbound.timeoutMs': 10_000,
 };
-const POLL_MS = 500;
 
-/** Lets deadlines fall due on instances that are killed one after the other, and counts what is left. */
+/**
+ * Lets deadlines fall due on instances that are killed one after the other, with receivers that fail,
+ * and counts what is there in the end.
+ */
 export const runChaos = async (plan: ChaosPlan): Promise<ChaosFigures> => {
+  const receivers = await startReceivers();
+  const database = await createScratchDatabase(plan.database);
   const env = {
     ...testEnvironment(os.tmpdir()),
+    ...receivers.env,
     INTERPRETATION_SYNC_TIMERS: 'true',
     INTERPRETATION_SYNC_APPLIES_FROM: '2020-01-01',
   };
-  const expected = plan.deadlines * ALERTS_PER_DEADLINE;
-  const database = await createScratchDatabase(plan.database);
   try {
     await storeDeadlines(database, { ...env, INTERPRETATION_SYNC_TIMERS: 'false' }, plan.deadlines);
-    const instances = await startInstances(database, plan.instances, env, SETTINGS);
+    const settings = { ...SETTINGS, ...receivers.settings };
+    const instances = await startInstances(database, plan.instances, env, settings);
     const startedAt = performance.now();
     try {
-      await letFallDue(database, plan.dueWithinSeconds);
-      const isDone = async () => {
-        const { raised, leasesHeld } = await alertFigures(database);
-        return raised >= expected && leasesHeld === 0;
-      };
-      while (
-        instances.kills() < plan.kills ||
-        (instances.kills() < 2 * plan.kills && !(await isDone()))
-      ) {
-        await setTimeout(plan.killEveryMs);
-        instances.killOne();
-      }
-      await instances.settle();
-      for (const since = performance.now(); performance.now() - since < plan.patienceMs;) {
-        if (await isDone()) break;
-        await setTimeout(POLL_MS);
-      }
+      await killWhileDue(plan, database, instances);
     } finally {
       await instances.stop();
     }
     return {
-      expected,
-      ...(await alertFigures(database)),
-      kills: instances.kills(),
+      ...(await storedFigures(database)),
+      ...receivedFigures(receivers, instances.kills()),
+      kills: instances.kills().length,
       seconds: Math.round((performance.now() - startedAt) / 1000),
     };
   } finally {
+    await receivers.stop();
     await database.drop();
+  }
+};
+
+const killWhileDue = async (
+  { deadlines, dueWithinSeconds, killEveryMs, kills, patienceMs }: ChaosPlan,
+  database: ScratchDatabase,
+  instances: Instances,
+): Promise<void> => {
+  const { alerts, deliveriesSent } = outcomeOf(deadlines);
+  const isAtRest = async () => {
+    const present = await storedFigures(database);
+    return (
+      present.alerts >= alerts &&
+      present.deliveriesSent + present.deliveriesFailed >= deliveriesSent &&
+      present.leasesHeld === 0
+    );
+  };
+  await letFallDue(database, dueWithinSeconds);
+  for (let killed = 0; killed < kills || (killed < 2 * kills && !(await isAtRest()));) {
+    await setTimeout(killEveryMs);
+    instances.killOne();
+    killed = instances.kills().length;
+  }
+  await instances.settle();
+  for (const since = performance.now(); performance.now() - since < patienceMs;) {
+    if (await isAtRest()) return;
+    await setTimeout(POLL_MS);
   }
 };

@@ -1,0 +1,44 @@
+/** What a receiver does with a message. */
+export type Deed = 'take' | 'take-slowly' | 'refuse' | 'hang-up' | 'say-nothing';
+
+export const SLOW_MS = 1_000;
+/** A delivery is tried eight times; crashes take some of them. */
+const MOST_FAILURES_OF_ONE = 4;
+const FAILURES: readonly Deed[] = ['refuse', 'hang-up', 'refuse', 'refuse', 'say-nothing'];
+
+/** Messages that one receiver has taken and has not. */
+export interface Mischief {
+  /** Decides by turns: one request in three fails, some of the others are slow. */
+  decide(key: string): Deed;
+  /** When each message was taken, by its idempotency key. */
+  taken: ReadonlyMap<string, readonly number[]>;
+  counts: Readonly<Record<Deed, number>>;
+}
+
+export const createMischief = (): Mischief => {
+  const taken = new Map<string, number[]>();
+  const failures = new Map<string, number>();
+  const counts = { take: 0, 'take-slowly': 0, refuse: 0, 'hang-up': 0, 'say-nothing': 0 };
+  let requests = 0;
+
+  const next = (key: string): Deed => {
+    requests += 1;
+    const failed = failures.get(key) ?? 0;
+    if (requests % 3 === 0 && failed < MOST_FAILURES_OF_ONE) {
+      failures.set(key, failed + 1);
+      return FAILURES[(requests / 3) % FAILURES.length] ?? 'refuse';
+    }
+    taken.set(key, [...(taken.get(key) ?? []), Date.now()]);
+    return requests % 20 === 0 ? 'take-slowly' : 'take';
+  };
+
+  return {
+    taken,
+    counts,
+    decide: (key) => {
+      const deed = next(key);
+      counts[deed] += 1;
+      return deed;
+    },
+  };
+};
