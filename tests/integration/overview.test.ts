@@ -220,9 +220,11 @@ describe('The overview', () => {
 
   it('warns before the work calendar ends', async () => {
     const coverage = { from: '2018-12-29', until: '2026-12-24' };
-    expect((await read()).calendar).toEqual({ ...coverage, isEnding: false });
+    expect((await read()).calendar).toEqual({ ...coverage, urgency: 'none' });
     await itIs('2026-11-01 10:00');
-    expect((await read()).calendar).toEqual({ ...coverage, isEnding: true });
+    expect((await read()).calendar).toEqual({ ...coverage, urgency: 'ending' });
+    await itIs('2026-12-10 10:00');
+    expect((await read()).calendar).toEqual({ ...coverage, urgency: 'missing' });
     await itIs(MORNING);
   });
 

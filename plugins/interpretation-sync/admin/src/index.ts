@@ -22,6 +22,7 @@ const plugin: PluginDefinition = {
         ...permissions.readStatistics,
         ...permissions.readLedger,
         ...permissions.readAlerts,
+        ...permissions.readCalendars,
       ],
       position: 3,
       Component: () => import('./pages/Pages').then(({ Pages }) => ({ default: Pages })),

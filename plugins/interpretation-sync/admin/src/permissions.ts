@@ -16,6 +16,8 @@ export const permissions = {
   backdateDeadlines: permission('deadlines.backdate'),
   readAlerts: permission('alerts.read'),
   acknowledgeAlerts: permission('alerts.acknowledge'),
+  readCalendars: permission('calendars.read'),
+  manageCalendars: permission('calendars.manage'),
   runSweep: permission('sweep.run'),
   readSettings: permission('settings.read'),
   changeWebhooks: permission('settings.webhooks'),

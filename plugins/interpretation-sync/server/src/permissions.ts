@@ -13,6 +13,8 @@ const ACTIONS = [
   'alerts.acknowledge',
   'deliveries.read',
   'deliveries.retry',
+  'calendars.read',
+  'calendars.manage',
   'sweep.run',
   'settings.read',
   'settings.manage',

@@ -12,4 +12,5 @@ export * from './alerts';
 export * from './deliveries';
 export * from './waivers';
 export * from './settings';
+export * from './calendars';
 export * from './statistics';

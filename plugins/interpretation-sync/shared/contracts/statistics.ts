@@ -1,4 +1,5 @@
 import type { StatisticsFigures } from '../../server/src/domain';
+import type { CoverageAnswer } from './calendars';
 import type { DeadlineState, DocumentReference } from './common';
 
 export type { StatisticsFigures };
@@ -47,5 +48,5 @@ export interface OverviewAnswer {
    */
   unreachable: { total: number; items: { department: string; toldInstead: string | null }[] };
   /** Coverage of the work calendar: what is due after `until` is provisional. */
-  calendar: { from: string; until: string; isEnding: boolean };
+  calendar: CoverageAnswer;
 }

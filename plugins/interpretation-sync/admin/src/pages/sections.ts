@@ -36,4 +36,12 @@ export const sections: readonly Section[] = [
     permissions: permissions.readAlerts,
     Page: lazy(() => import('./alerts/AlertsPage').then((page) => ({ default: page.AlertsPage }))),
   },
+  {
+    path: 'calendar',
+    label: 'navigation.calendar',
+    permissions: permissions.readCalendars,
+    Page: lazy(() =>
+      import('./calendar/CalendarPage').then((page) => ({ default: page.CalendarPage })),
+    ),
+  },
 ];

@@ -19,6 +19,7 @@ export const api = adminApi.enhanceEndpoints({
     'CountDocuments',
     'InterpretationSyncGate',
     'InterpretationSyncAlerts',
+    'InterpretationSyncCalendars',
     'InterpretationSyncLedger',
     'InterpretationSyncSettings',
     'InterpretationSyncStatistics',

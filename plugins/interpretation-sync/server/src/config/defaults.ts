@@ -4,6 +4,7 @@ import type { ConfigurationInput } from './schema';
 /** Everything that has a sensible value without knowing the project. */
 export const defaults: Omit<ConfigurationInput, 'types'> = {
   timeZone: 'Asia/Shanghai',
+  calendar: { days: 'china' },
   language: 'zh-Hans',
   mode: 'enforce',
   checks: { link: 'block', 'policy-first': 'block' },

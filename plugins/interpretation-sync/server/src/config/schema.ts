@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { isValidTimeZone } from '../domain';
 import { channels, channelsInReach, outbound } from './channels';
 import { defaultDutyRules, defaultRecipients, defaultReminders } from './default-lists';
+import { calendarSection } from './calendar';
 import { remindersInTime, settingsSections } from './settings';
 
 const attribute = z.string().min(1);
@@ -76,6 +77,7 @@ export const configurationSchema = z
     timeZone: z
       .string()
       .refine(isValidTimeZone, { error: 'expected an IANA time zone, such as "Asia/Shanghai"' }),
+    calendar: calendarSection,
     /** Language of sentences where the reader has chosen none. */
     language: z.enum(['zh-Hans', 'en']),
     ...gate.shape,

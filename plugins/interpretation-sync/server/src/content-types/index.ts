@@ -1,4 +1,5 @@
 import alert from './alert/schema.json';
+import calendarVersion from './calendar-version/schema.json';
 import deadline from './deadline/schema.json';
 import delivery from './delivery/schema.json';
 import formerNumber from './former-number/schema.json';
@@ -9,6 +10,7 @@ import waiver from './waiver/schema.json';
 
 export default {
   alert: { schema: alert },
+  'calendar-version': { schema: calendarVersion },
   deadline: { schema: deadline },
   delivery: { schema: delivery },
   'former-number': { schema: formerNumber },

@@ -1,4 +1,5 @@
 import { createAlertsController } from './alerts';
+import { createCalendarsController } from './calendars';
 import { createDeadlinesController } from './deadlines';
 import { createDeliveriesController } from './deliveries';
 import { createGateController } from './gate';
@@ -20,6 +21,7 @@ import { createWaiversController } from './waivers';
 
 export default {
   alerts: createAlertsController,
+  calendars: createCalendarsController,
   deadlines: createDeadlinesController,
   deliveries: createDeliveriesController,
   gate: createGateController,

@@ -52,8 +52,8 @@ describe('an operator', () => {
       withDeliveries(0, minutesAgo(11)),
       ['deliveries-late'],
     ],
-    ['has time while notices reach two weeks ahead', { ...well, today: '2026-12-10' }, []],
-    ['looks for the next notice then', { ...well, today: '2026-12-11' }, ['calendar-ends']],
+    ['has time while notices reach two weeks ahead', { ...well, today: '2026-12-09' }, []],
+    ['looks for the next notice then', { ...well, today: '2026-12-10' }, ['calendar-ends']],
     ['all the more when there is none', { ...well, today: '2027-01-04' }, ['calendar-ends']],
     [
       'is told everything, the worst first',

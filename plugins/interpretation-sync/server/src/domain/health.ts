@@ -1,4 +1,4 @@
-import { dayNumberOf } from './civil-date';
+import { coverageUrgency } from './coverage-end';
 import type { Coverage } from './work-calendar';
 
 /** Why operators should look, worst first. */
@@ -16,8 +16,6 @@ export type HealthReason = (typeof HEALTH_REASONS)[number];
 
 /** Time for a start, a release and a slow run, before a run counts as late. */
 const GRACE_MS = 10 * 60_000;
-/** With fewer days left, deadlines that begin now are computed on days without an official notice. */
-const DAYS_LEFT = 14;
 
 /** How one kind of periodic work goes. */
 export interface RunFacts {
@@ -50,8 +48,6 @@ export function healthReasons(facts: HealthFacts, now: Date): HealthReason[] {
   const { failed, dueSince } = facts.deliveries;
   if (failed > 0) found.add('deliveries-failed');
   if (dueSince && isOlder(dueSince, GRACE_MS)) found.add('deliveries-late');
-  if (dayNumberOf(facts.coverage.to) - dayNumberOf(facts.today) < DAYS_LEFT) {
-    found.add('calendar-ends');
-  }
+  if (coverageUrgency(facts.coverage, facts.today) === 'missing') found.add('calendar-ends');
   return HEALTH_REASONS.filter((reason) => found.has(reason));
 }

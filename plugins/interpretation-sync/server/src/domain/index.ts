@@ -17,7 +17,8 @@ export {
   type WorkCalendar,
   type WorkCalendarOptions,
 } from './work-calendar';
-export { isCoverageEnding } from './coverage-end';
+export { coverageUrgency, type CoverageUrgency } from './coverage-end';
+export * from './calendars';
 export type { SpecialDay, SpecialDays } from './work-calendar-days';
 export {
   addWorkingDays,

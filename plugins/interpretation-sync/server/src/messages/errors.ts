@@ -51,5 +51,12 @@ export class SettingsChangedError extends ConflictError {
   }
 }
 
+/** The work calendar, or what is to be loaded into it, is not what the person has previewed. */
+export class CalendarChangedError extends ConflictError {
+  constructor(message: string) {
+    super('CalendarChangedError', message, 'CALENDAR_CHANGED');
+  }
+}
+
 // An HTTP error of the very class that REST and GraphQL know; it is abstract and can't be extended.
 Object.setPrototypeOf(ConflictError.prototype, errors.HttpError.prototype);

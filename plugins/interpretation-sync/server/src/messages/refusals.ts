@@ -1,8 +1,9 @@
 import { errors } from '@strapi/utils';
 import { findingValues, quoteTitle } from '../../../shared/translations/finding-values';
-import type { Finding } from '../domain';
+import type { Finding, ImportFault } from '../domain';
 import type { Refusals } from '../services/ports';
 import {
+  CalendarChangedError,
   ForbiddenError,
   PublicationBlockedError,
   PublicationBusyError,
@@ -18,6 +19,8 @@ const MAXIMUM_LENGTH = 300;
 const MAXIMUM_FAULTS = 240;
 const SHOWN_FINDINGS = 3;
 const SHOWN_IDS = 3;
+const SHOWN_FAULTS = 3;
+const KEPT_FAULTS = 100;
 /** The admin parses messages as ICU: these characters of a title would break the whole sentence. */
 const ICU_SAFE: Record<string, string> = { '{': '｛', '}': '｝', '<': '＜', '>': '＞', "'": '’' };
 
@@ -30,6 +33,12 @@ export function createRefusals(strapi: RequestSource, fallback: Language): Refus
     return safe(sentence(language, key, { ...values, title: quoted }));
   };
 
+  const sayOfFault = ({ line, code, value }: ImportFault) =>
+    say(line === null ? 'import.whole' : 'import.line', {
+      line: line ?? 0,
+      fault: say(`import.${code}`, { value }),
+    });
+
   return {
     blocked: ({ uid, documentId, locale }, findings) => {
       const language = languageOfReader(strapi, fallback);
@@ -41,6 +50,21 @@ export function createRefusals(strapi: RequestSource, fallback: Language): Refus
     numberTaken: (field, number, owner) =>
       invalidField(field, say('refusal.number-taken', { number, title: owner.title })),
     settingsChanged: () => new SettingsChangedError(say('refusal.settings-changed')),
+    calendarChanged: () => new CalendarChangedError(say('refusal.calendar-changed')),
+    importRefused: (faults) => {
+      const named = faults.map((fault) => ({ ...fault, message: sayOfFault(fault) }));
+      const first = named.slice(0, SHOWN_FAULTS).map(({ message }) => message);
+      const sentences = first.join(languageOfReader(strapi, fallback) === 'en' ? ' ' : '');
+      const values = { count: faults.length, first: sentences };
+      return new errors.ValidationError(clip(say('refusal.import', values)), {
+        faults: named.slice(0, KEPT_FAULTS),
+        errors: named.slice(0, KEPT_FAULTS).map(({ message }) => ({
+          path: ['text'],
+          message,
+          name: 'ValidationError',
+        })),
+      });
+    },
     busy: () => new PublicationBusyError(say('refusal.busy')),
     notFound: (key, values) => new errors.NotFoundError(say(`refusal.${key}`, values)),
     alertsNotFound: (ids) => {

@@ -1,23 +1,13 @@
 import type { Knex } from 'knex';
-import type { ClosedReason } from '../domain';
 import type { Deadlines, NewDeadline, NumberedDeadline, StoredDeadline } from '../services/ports';
-import {
-  batchesOf,
-  instantOfColumn,
-  lockRows,
-  optionalInstantOfColumn,
-  skipLocked,
-  type Connection,
-  type Query,
-} from './connection';
+import { batchesOf, lockRows, skipLocked, type Connection, type Query } from './connection';
+import { deadlineOf, newRowOf, nextAlertOf, scheduleOf, valuesOf } from './deadline-rows';
 import { createDocumentId } from './identifiers';
 
 const TABLE = 'interpretation_sync_deadlines';
 const FORMER_NUMBERS = 'interpretation_sync_former_numbers';
 const KEY = ['policy_document_id', 'policy_locale'];
 type Row = Record<string, unknown>;
-
-const CLOSED_REASONS: readonly ClosedReason[] = ['taken-down', 'deleted', 'not-required', 'waived'];
 
 /** Instants are stored as epoch milliseconds: no column type means the same on every database. */
 export function createDeadlines(connection: Connection): Deadlines {
@@ -160,9 +150,29 @@ export function createDeadlines(connection: Connection): Deadlines {
 
     pageOfRunning: (after, limit, isLocked) =>
       connection.run(async (query) => {
-        const running = page(query, after, limit).whereNull('met_at').where('historical', false);
+        const running = runningOnes(page(query, after, limit));
         const rows: Row[] = await (isLocked ? lockRows(running, connection.dialect) : running);
         return rows.map(deadlineOf);
+      }),
+
+    reschedule: (deadlines) =>
+      connection.run(async (query) => {
+        for (const { values, ids } of groupBySchedule(deadlines)) {
+          for (const batch of batchesOf(ids)) {
+            await query.from(TABLE).whereIn('id', batch).update(values);
+          }
+        }
+      }),
+
+    setCalendarVersion: (calendarVersion) =>
+      connection.run(async (query) => {
+        await otherCalendar(query, calendarVersion).update({ calendar_version: calendarVersion });
+      }),
+
+    hasOtherCalendar: (calendarVersion) =>
+      connection.run(async (query) => {
+        const row: Row | undefined = await otherCalendar(query, calendarVersion).first('id');
+        return row !== undefined;
       }),
   };
 }
@@ -171,6 +181,27 @@ export function createDeadlines(connection: Connection): Deadlines {
 function page(query: Query, after: number, limit: number): Knex.QueryBuilder {
   const builder = query.from(TABLE).where('id', '>', after).whereNull('closed_at');
   return builder.orderBy('id').limit(limit).select('*');
+}
+
+function runningOnes(builder: Knex.QueryBuilder): Knex.QueryBuilder {
+  return builder.whereNull('closed_at').whereNull('met_at').where('historical', false);
+}
+
+function otherCalendar(query: Query, calendarVersion: string): Knex.QueryBuilder {
+  return runningOnes(query.from(TABLE)).whereNot('calendar_version', calendarVersion);
+}
+
+/** Deadlines whose schedule and next alert are the same, with the columns that say so. */
+function groupBySchedule(deadlines: readonly StoredDeadline[]): { values: Row; ids: number[] }[] {
+  const groups = new Map<string, { values: Row; ids: number[] }>();
+  for (const deadline of deadlines) {
+    const values = { ...scheduleOf(deadline), next_alert_at: nextAlertOf(deadline) };
+    const key = JSON.stringify(values);
+    const group = groups.get(key);
+    if (group) group.ids.push(deadline.id);
+    else groups.set(key, { values, ids: [deadline.id] });
+  }
+  return [...groups.values()];
 }
 
 function groupByInstant(
@@ -191,74 +222,6 @@ function keyOf({
   return `${policyDocumentId}:${locale}`;
 }
 
-function newRowOf(deadline: NewDeadline): Row {
-  const { openedAt } = deadline;
-  return {
-    ...valuesOf(deadline),
-    document_id: createDocumentId(),
-    created_at: openedAt,
-    updated_at: openedAt,
-  };
-}
-
-function valuesOf(deadline: NewDeadline): Row {
-  return {
-    policy_document_id: deadline.policyDocumentId,
-    policy_locale: deadline.locale,
-    number: deadline.number,
-    started_at: deadline.startedAt.getTime(),
-    target_at: deadline.targetAt.getTime(),
-    due_on: deadline.dueOn,
-    due_at: deadline.dueAt.getTime(),
-    approaching_at: deadline.approachingAt.getTime(),
-    provisional: deadline.provisional,
-    calendar_version: deadline.calendarVersion,
-    met_at: deadline.metAt?.getTime() ?? null,
-    first_met_at: deadline.firstMetAt?.getTime() ?? null,
-    closed_at: deadline.closedAt?.getTime() ?? null,
-    closed_reason: deadline.closedReason,
-    cycle: deadline.cycle,
-    opened_at: deadline.openedAt.getTime(),
-    historical: deadline.historical,
-    found: deadline.found,
-    linked: JSON.stringify(deadline.linked),
-    next_alert_at: deadline.nextAlertAt?.getTime() ?? null,
-  };
-}
-
-/** Reads a row of the table of deadlines. */
-export function deadlineOf(row: Row): StoredDeadline {
-  return {
-    id: Number(row['id']),
-    documentId: String(row['document_id']),
-    policyDocumentId: String(row['policy_document_id']),
-    locale: String(row['policy_locale']),
-    number: String(row['number']),
-    startedAt: instantOfColumn(row['started_at']),
-    targetAt: instantOfColumn(row['target_at']),
-    dueOn: String(row['due_on']),
-    dueAt: instantOfColumn(row['due_at']),
-    approachingAt: instantOfColumn(row['approaching_at']),
-    provisional: Boolean(row['provisional']),
-    calendarVersion: String(row['calendar_version']),
-    metAt: optionalInstantOfColumn(row['met_at']),
-    firstMetAt: optionalInstantOfColumn(row['first_met_at']),
-    closedAt: optionalInstantOfColumn(row['closed_at']),
-    closedReason: CLOSED_REASONS.find((reason) => reason === row['closed_reason']) ?? null,
-    cycle: Number(row['cycle']),
-    openedAt: instantOfColumn(row['opened_at']),
-    historical: Boolean(row['historical']),
-    found: Boolean(row['found']),
-    linked: linkedOf(row['linked']),
-    nextAlertAt: optionalInstantOfColumn(row['next_alert_at']),
-  };
-}
-
 function closedAtOf({ deadline }: NumberedDeadline): number {
   return deadline.closedAt?.getTime() ?? 0;
-}
-
-function linkedOf(value: unknown): string[] {
-  const parsed: unknown = JSON.parse(String(value));
-  return Array.isArray(parsed) ? parsed.map(String) : [];
 }

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { ToDo, ToDoKind, ToDoQuery, ToDoRow } from '../services/ports';
 import type { Connection, Query } from './connection';
-import { deadlineOf } from './deadlines';
+import { deadlineOf } from './deadline-rows';
 import type { Tables } from './tables';
 
 type Row = Record<string, unknown>;

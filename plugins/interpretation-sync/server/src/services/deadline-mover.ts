@@ -40,10 +40,16 @@ export interface DeadlineMover {
     rules: Rules,
     params?: Record<string, unknown>,
   ): Promise<number>;
-  /** Moves every deadline that runs to what these rules say, page by page, in the open transaction. */
-  moveRunning(rules: Rules): Promise<number>;
-  /** How many deadlines that run would move. */
-  countMoving(rules: Rules): Promise<number>;
+  /**
+   * Moves every deadline that runs to what these rules say, page by page, in the open transaction.
+   *
+   * @param params go into the timeline entries.
+   */
+  moveRunning(rules: Rules, params?: Record<string, unknown>): Promise<number>;
+  /** Shows the deadlines that run and would be due at another instant, page by page. */
+  eachMoving(rules: Rules, visit: (moves: readonly DeadlineMove[]) => void): Promise<void>;
+  /** Whether a deadline that runs was computed by another calendar than this version. */
+  hasOtherCalendar(calendarVersion: string): Promise<boolean>;
 }
 
 interface Dependencies {
@@ -55,48 +61,74 @@ interface Dependencies {
   clock: Clock;
 }
 
-const PAGE_SIZE = 200;
+const PAGE_SIZE = 5_000;
 
 /** Deadlines that are met or closed stay as judged; those that run follow the rules in force. */
 export function createDeadlineMover(dependencies: Dependencies): DeadlineMover {
   const { deadlines } = dependencies;
 
-  const inPages = async (
+  const eachPage = async (
     isLocked: boolean,
-    work: (page: readonly StoredDeadline[]) => Promise<number>,
+    work: (page: readonly StoredDeadline[]) => Promise<void>,
   ) => {
-    let total = 0;
     let after = 0;
     for (;;) {
       const page = await deadlines.pageOfRunning(after, PAGE_SIZE, isLocked);
       const last = page[page.length - 1];
-      if (!last) return total;
-      total += await work(page);
+      if (!last) return;
+      await work(page);
       after = last.id;
     }
   };
 
-  const moveAll: DeadlineMover['move'] = async (moves, rules, params = {}) => {
-    const { alerts, clock } = dependencies;
-    if (moves.length === 0) return 0;
-    const now = clock.now();
-    const raised = await alerts.ofDeadlines(moves.map(({ deadline }) => deadline.id));
-    const steps = moves
-      .map((asked) => stepOf(asked, raised, rules, now))
-      .filter(({ isChanged }) => isChanged);
-    await record(steps, now, params, dependencies);
-    return steps.filter(({ isMoved }) => isMoved).length;
+  const stepsOf = async (moves: readonly DeadlineMove[], rules: Rules, now: Date) => {
+    const raised = new Map<number, StoredAlert[]>();
+    for (const alert of await dependencies.alerts.ofDeadlines(
+      moves.map(({ deadline }) => deadline.id),
+    )) {
+      const own = raised.get(alert.deadlineId);
+      if (own) own.push(alert);
+      else raised.set(alert.deadlineId, [alert]);
+    }
+    return moves.map((asked) => stepOf(asked, raised.get(asked.deadline.id) ?? [], rules, now));
   };
 
   return {
-    move: moveAll,
-    moveRunning: (rules) => inPages(true, (page) => moveAll(movesOf(page, rules), rules)),
-    countMoving: (rules) =>
-      inPages(false, async (page) => {
-        const isMoving = ({ deadline, schedule }: DeadlineMove) =>
-          deadline.dueAt.getTime() !== schedule.dueAt.getTime();
-        return movesOf(page, rules).filter(isMoving).length;
-      }),
+    move: async (moves, rules, params = {}) => {
+      if (moves.length === 0) return 0;
+      const now = dependencies.clock.now();
+      const steps = (await stepsOf(moves, rules, now)).filter(isChanged);
+      await deadlines.update(steps.map(({ after }) => after));
+      return record(steps, now, params, dependencies);
+    },
+
+    moveRunning: async (rules, params = {}) => {
+      const now = dependencies.clock.now();
+      let total = 0;
+      await eachPage(true, async (page) => {
+        const moves = movesOf(page, rules).filter((asked) => isRescheduled(asked, rules, now));
+        const steps = await stepsOf(moves, rules, now);
+        // What stays in its cycle has nothing of its own but its schedule: many go in one statement.
+        await deadlines.reschedule(steps.filter(staysInCycle).map(({ after }) => after));
+        await deadlines.update(
+          steps.filter((step) => !staysInCycle(step)).map(({ after }) => after),
+        );
+        total += await record(steps, now, params, dependencies);
+      });
+      await deadlines.setCalendarVersion(rules.schedule(now).calendarVersion);
+      return total;
+    },
+
+    eachMoving: (rules, visit) =>
+      eachPage(false, async (page) =>
+        visit(
+          movesOf(page, rules).filter(
+            ({ deadline, schedule }) => deadline.dueAt.getTime() !== schedule.dueAt.getTime(),
+          ),
+        ),
+      ),
+
+    hasOtherCalendar: (calendarVersion) => deadlines.hasOtherCalendar(calendarVersion),
   };
 }
 
@@ -104,10 +136,19 @@ function movesOf(page: readonly StoredDeadline[], rules: Rules): DeadlineMove[] 
   return page.map((deadline) => ({ deadline, schedule: rules.schedule(deadline.startedAt) }));
 }
 
+/** Whether more than the name of the calendar would be another. */
+function isRescheduled({ deadline, schedule }: DeadlineMove, rules: Rules, now: Date): boolean {
+  const { calendarVersion } = schedule;
+  const next = nextAlertAt({ ...deadline, ...schedule }, rules, now);
+  return (
+    !isSameSchedule({ ...deadline, calendarVersion }, schedule) ||
+    deadline.nextAlertAt?.getTime() !== next?.getTime()
+  );
+}
+
 interface Step {
   before: StoredDeadline;
   after: StoredDeadline;
-  isChanged: boolean;
   isMoved: boolean;
   retractsAlerts: boolean;
   due: ReturnType<typeof planAlerts>;
@@ -115,31 +156,38 @@ interface Step {
 
 function stepOf(
   { deadline: before, schedule }: DeadlineMove,
-  raised: readonly StoredAlert[],
+  own: readonly StoredAlert[],
   rules: Rules,
   now: Date,
 ): Step {
-  const own = raised.filter(({ deadlineId }) => deadlineId === before.id);
   const open = own.filter(({ resolvedAt, retractedAt }) => !resolvedAt && !retractedAt);
   const { deadline, isMoved, retractsAlerts } = move(before, schedule, open, rules, now);
   const { id, documentId } = before;
   const after = { ...deadline, id, documentId, nextAlertAt: nextAlertAt(deadline, rules, now) };
   const due = planAlerts(after, own, rules, now);
-  const isChanged =
-    due.length > 0 ||
-    !isSameSchedule(before, after) ||
-    before.nextAlertAt?.getTime() !== after.nextAlertAt?.getTime();
-  return { before, after, isChanged, isMoved, retractsAlerts, due };
+  return { before, after, isMoved, retractsAlerts, due };
 }
 
+function isChanged({ before, after, due }: Step): boolean {
+  return (
+    due.length > 0 ||
+    !isSameSchedule(before, after) ||
+    before.nextAlertAt?.getTime() !== after.nextAlertAt?.getTime()
+  );
+}
+
+function staysInCycle({ before, after }: Step): boolean {
+  return before.cycle === after.cycle;
+}
+
+/** Brings alerts and timeline in line. Returns how many have another start or due instant. */
 async function record(
   steps: readonly Step[],
   now: Date,
   params: Record<string, unknown>,
-  { deadlines, alerts, documents, alertKeeper, actors }: Dependencies,
-): Promise<void> {
-  if (steps.length === 0) return;
-  await deadlines.update(steps.map(({ after }) => after));
+  { alerts, documents, alertKeeper, actors }: Dependencies,
+): Promise<number> {
+  if (steps.length === 0) return 0;
   const moved = steps.filter(({ isMoved }) => isMoved);
   await alerts.setDue(
     moved.filter(({ retractsAlerts }) => !retractsAlerts).map(({ after }) => after),
@@ -171,6 +219,7 @@ async function record(
     .filter(({ retractsAlerts }) => retractsAlerts)
     .map(({ after }) => ({ deadline: after, how: 'retracted' as const }));
   await alertKeeper.settle({ raised, ended }, now, entries);
+  return moved.length;
 }
 
 function paramsOf({ before, after }: Step): Record<string, unknown> {

@@ -5,14 +5,16 @@ import { createChannels } from '../channels';
 import { createInboxChannel } from '../channels/inbox';
 import { guardWebhooks } from '../channels/webhook-guard';
 import { readSettings, settingsOf, type Configuration } from '../config';
+import { calendarBaseOf, calendarLimitsOf } from '../config/calendar';
 import { allowedHostsOf } from '../config/channels';
-import { chinaCalendar, civilDateOf } from '../domain';
+import { civilDateOf } from '../domain';
 import { createMessages } from '../messages/compose';
 import { writeNotice } from '../messages/notice';
 import { createRefusals } from '../messages/refusals';
 import { createActors } from '../repositories/actors';
 import { createAlerts } from '../repositories/alerts';
 import { createBlockedDrafts } from '../repositories/blocked-drafts';
+import { createCalendarVersions } from '../repositories/calendar-versions';
 import { createConnection } from '../repositories/connection';
 import { createDeadlines } from '../repositories/deadlines';
 import { createDeliveries } from '../repositories/deliveries';
@@ -31,6 +33,7 @@ import { createLog } from '../repositories/log';
 import { createNewLocales } from '../repositories/new-locales';
 import { departmentsOfUser } from '../repositories/own-department';
 import { createPublicationRecord } from '../repositories/publication-record';
+import { digestOf } from '../repositories/identifiers';
 import { createPublisher } from '../repositories/publisher';
 import { createRuns } from '../repositories/runs';
 import { createSettingsVersions } from '../repositories/settings-versions';
@@ -47,6 +50,10 @@ import { nextRuns } from '../scheduler/next-runs';
 import { createAlertAnswers } from './alert-answers';
 import { createAlertInbox } from './alert-inbox';
 import { createAlertKeeper } from './alert-keeper';
+import { createCalendarChanges } from './calendar-changes';
+import { createCalendarReader } from './calendar-reader';
+import { createCalendarWatch } from './calendar-watch';
+import { createCalendars } from './calendars';
 import { createDeadlineMover } from './deadline-mover';
 import { createDeadlineFollower } from './deadlines';
 import { createDeliveryInbox } from './delivery-inbox';
@@ -63,6 +70,7 @@ import { createInterpretationStatus } from './interpretation-status';
 import { createLedgerReader } from './ledger';
 import { createListStates } from './list-states';
 import { createLocales } from './locales';
+import { createMovePreview } from './move-preview';
 import { createNotices } from './notices';
 import { createNumbers } from './numbers';
 import { createOutboundRules } from './outbound-rules';
@@ -132,7 +140,9 @@ export function createServices(
     clock,
   });
 
-  const calendar = chinaCalendar;
+  const calendarVersions = createCalendarVersions(connection);
+  const calendars = createCalendars(calendarBaseOf(configuration.calendar), calendarVersions);
+  const calendar = () => calendars.current().body.calendar;
   const versions = createSettingsVersions(connection);
   const settings = createSettings({
     defaults: settingsOf(configuration),
@@ -147,7 +157,14 @@ export function createServices(
     formsBeforePolicy: configuration.formsBeforePolicy,
     appliesFrom: firstBoot.appliesFrom,
   });
-  const workCalendar = () => ({ calendar, timeZone });
+  const workCalendar = () => ({ calendar: calendar(), timeZone });
+  const calendarReader = createCalendarReader({
+    calendars,
+    versions: calendarVersions,
+    settings,
+    timeZone,
+    clock,
+  });
 
   const departments = createDepartments(strapi, types);
   const departmentReach = createDepartmentReach(strapi, types);
@@ -158,7 +175,7 @@ export function createServices(
   ];
   const frame = () => ({
     timeZone,
-    calendar,
+    calendar: calendar(),
     legalBasis: settings.current().deadlines.legalBasis,
     adminUrl: adminUrlOf(strapi),
   });
@@ -302,6 +319,21 @@ export function createServices(
     rules,
     choices,
   });
+  const calendarChanges = createCalendarChanges({
+    calendars,
+    versions: calendarVersions,
+    deadlineMover,
+    movePreview: createMovePreview({ deadlineMover, documents }),
+    publication,
+    settings,
+    rules,
+    limits: calendarLimitsOf(configuration.calendar),
+    digest: digestOf,
+    actors,
+    clock,
+    refusals,
+    log,
+  });
   const dutyTable = createDutyTable({
     dutyDrafts: createDutyDrafts(strapi, connection, tables, types.policy),
     fields: types.policy.fields,
@@ -340,6 +372,8 @@ export function createServices(
     log,
     waiverExpiry: createWaiverExpiry({ waivers, waiverRecord, transactions, clock, log }),
     settingsChanges,
+    calendarChanges,
+    calendarWatch: createCalendarWatch({ coverage: calendarReader.coverage, clock, log }),
     reconciliation,
     rules: rules.deadlines,
   });
@@ -361,6 +395,9 @@ export function createServices(
       refusals,
       allowedHosts: configuration.webhooks.allowedHosts,
     }),
+    calendarChanges,
+    calendarReader,
+    calendars,
     documents,
     log,
     dutyTable,
@@ -394,6 +431,7 @@ export function createServices(
         await createIndexes(strapi, connection, tables, log);
         await firstBoot.load();
         await settingsChanges.load();
+        await calendarChanges.load();
       },
     },
     ledger: createLedgerReader({
@@ -479,6 +517,7 @@ export function createServices(
       documents,
       clock,
       workCalendar,
+      coverage: calendarReader.coverage,
     }),
     panel: createPanel({
       documents,

@@ -1,7 +1,6 @@
-import type { OverviewAnswer, ToDoItem } from '../../../shared/contracts';
+import type { CoverageAnswer, OverviewAnswer, ToDoItem } from '../../../shared/contracts';
 import {
   civilDateOf,
-  isCoverageEnding,
   isReachable,
   membersOf,
   type ReachableDepartment,
@@ -43,16 +42,17 @@ interface Dependencies {
   documents: Documents;
   clock: Clock;
   workCalendar: () => { calendar: WorkCalendar; timeZone: string };
+  coverage: () => CoverageAnswer;
 }
 
 /** What needs people now (待办事项), with as many questions however much there is. */
 export function createOverviewReader(dependencies: Dependencies): OverviewReader {
-  const { toDo, alerts, clock, workCalendar } = dependencies;
+  const { toDo, alerts, clock, workCalendar, coverage } = dependencies;
 
   return {
     read: async (locale, readable) => {
       const now = clock.now();
-      const { calendar, timeZone } = workCalendar();
+      const { timeZone } = workCalendar();
       const today = civilDateOf(now, timeZone);
       const query = { locale, now, today };
       const totals = await toDo.totals(query);
@@ -60,7 +60,6 @@ export function createOverviewReader(dependencies: Dependencies): OverviewReader
         total: totals[kind],
         items: await itemsOf(kind, query, dependencies),
       });
-      const { from, to: until } = calendar.coverage;
       return {
         overdue: await listOf('overdue'),
         dueToday: await listOf('dueToday'),
@@ -68,7 +67,7 @@ export function createOverviewReader(dependencies: Dependencies): OverviewReader
         blockedDrafts: await blockedDraftsOf(query, readable, dependencies),
         openAlerts: await alerts.count('open'),
         unreachable: await unreachableOnes(dependencies),
-        calendar: { from, until, isEnding: isCoverageEnding(calendar.coverage, today) },
+        calendar: coverage(),
       };
     },
   };

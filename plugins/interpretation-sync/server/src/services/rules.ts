@@ -14,8 +14,8 @@ import type { SettingsProvider } from './settings';
 /** What the domain decides by: settings, with what only the configuration says. */
 export interface Rules {
   deadlines(): DeadlineRules & AlertRules;
-  /** As they would be under other settings than those in force. */
-  deadlinesUnder(settings: Settings): DeadlineRules & AlertRules;
+  /** As they would be under other settings than those in force, or on another calendar. */
+  deadlinesUnder(settings: Settings, calendar?: WorkCalendar): DeadlineRules & AlertRules;
   gate(): GateRules;
   gateUnder(settings: Settings): GateRules;
 }
@@ -23,16 +23,20 @@ export interface Rules {
 interface Dependencies {
   settings: Pick<SettingsProvider, 'current'>;
   timeZone: string;
-  calendar: WorkCalendar;
+  /** The calendar in force. */
+  calendar(): WorkCalendar;
   formsBeforePolicy: readonly string[];
   /** First civil date on which the rule applies. */
   appliesFrom(): string;
 }
 
 export function createRules(dependencies: Dependencies): Rules {
-  const { settings, timeZone, calendar, formsBeforePolicy, appliesFrom } = dependencies;
+  const { settings, timeZone, formsBeforePolicy, appliesFrom } = dependencies;
 
-  const deadlinesUnder: Rules['deadlinesUnder'] = ({ deadlines, alerts }) => {
+  const deadlinesUnder: Rules['deadlinesUnder'] = (
+    { deadlines, alerts },
+    calendar = dependencies.calendar(),
+  ) => {
     const { workingDays, closingTime, backlog } = deadlines;
     const { reminders, escalation } = alerts;
     const schedule = { workingDays, closingTime, reminders, timeZone, calendar };

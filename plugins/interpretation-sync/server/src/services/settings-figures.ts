@@ -54,9 +54,17 @@ export function createSettingsFigures(dependencies: Dependencies): SettingsFigur
     return refused.filter(({ codes }) => codes.every((code) => isTrialled({ code }))).length;
   };
 
+  const movedDeadlines = async (settings: Settings): Promise<number> => {
+    let count = 0;
+    await deadlineMover.eachMoving(rules.deadlinesUnder(settings), (moves) => {
+      count += moves.length;
+    });
+    return count;
+  };
+
   return {
     of: async (settings) => ({
-      movedDeadlines: await deadlineMover.countMoving(rules.deadlinesUnder(settings)),
+      movedDeadlines: await movedDeadlines(settings),
       policiesWithFindings: await policiesWithFindings(rules.gateUnder(settings)),
       refusedLately: await refusedLately(),
     }),

@@ -2,6 +2,8 @@ import { nextAlertAt, planAlerts, type AlertRules } from '../domain';
 import { endOfAlerts, type AlertKeeper } from './alert-keeper';
 import { workOff } from './pages';
 import type { Alerts, Clock, Deadlines, Documents, Log, NewAlert, Transactions } from './ports';
+import type { CalendarChanges } from './calendar-changes';
+import type { CalendarWatch } from './calendar-watch';
 import type { WaiverExpiry } from './waiver-expiry';
 import type { Reconciliation } from './reconciliation';
 import type { SettingsChanges } from './settings-changes';
@@ -37,6 +39,8 @@ interface Dependencies {
   log: Log;
   waiverExpiry: WaiverExpiry;
   settingsChanges: Pick<SettingsChanges, 'follow'>;
+  calendarChanges: Pick<CalendarChanges, 'follow'>;
+  calendarWatch: CalendarWatch;
   reconciliation: Pick<Reconciliation, 'runIncremental'>;
   rules: () => AlertRules;
 }
@@ -51,6 +55,8 @@ export function createSweep(dependencies: Dependencies): Sweep {
   return {
     run: async () => {
       await dependencies.settingsChanges.follow();
+      await dependencies.calendarChanges.follow();
+      dependencies.calendarWatch.look();
       await dependencies.reconciliation.runIncremental();
       const { examined, raised, failed: notEnded } = await waiverExpiry.run();
       const now = clock.now();

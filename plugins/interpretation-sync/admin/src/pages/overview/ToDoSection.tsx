@@ -33,8 +33,10 @@ export function ToDoSection() {
   const upcoming = ledgerPath(['approaching', 'open']);
   return (
     <Flex tag="section" aria-labelledby={heading} direction="column" alignItems="stretch" gap={4}>
-      {calendar.isEnding && (
-        <Notice tone="warning">{translate('overview.calendar', { until: calendar.until })}</Notice>
+      {calendar.urgency !== 'none' && (
+        <Notice tone={calendar.urgency === 'missing' ? 'danger' : 'warning'}>
+          {translate('overview.calendar', { until: calendar.until })}
+        </Notice>
       )}
       <Typography tag="h2" id={heading} variant="beta">
         {translate('overview.todo')}

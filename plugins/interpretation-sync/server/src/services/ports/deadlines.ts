@@ -39,6 +39,12 @@ export interface Deadlines {
    * @param isLocked keeps sweeps off them until the transaction ends.
    */
   pageOfRunning(after: number, limit: number, isLocked: boolean): Promise<StoredDeadline[]>;
+  /** Stores schedule and next alert alone: deadlines that share them go in one statement. */
+  reschedule(deadlines: readonly StoredDeadline[]): Promise<void>;
+  /** Of every deadline that runs. */
+  setCalendarVersion(calendarVersion: string): Promise<void>;
+  /** Whether a deadline that runs has another version. */
+  hasOtherCalendar(calendarVersion: string): Promise<boolean>;
 }
 
 export type NewDeadline = Deadline & { nextAlertAt: Date | null };

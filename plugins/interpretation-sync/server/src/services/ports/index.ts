@@ -3,6 +3,7 @@
  * open around the call, never on a second connection.
  */
 export type * from './alerts';
+export type * from './calendars';
 export type * from './channels';
 export type * from './deadlines';
 export type * from './deliveries';

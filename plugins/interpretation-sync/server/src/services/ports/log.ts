@@ -6,6 +6,8 @@ export type LogEvent =
   | 'alert.raised'
   | 'alert.resolved'
   | 'alert.retracted'
+  | 'calendar.changed'
+  | 'calendar.missing'
   | 'deliveries.done'
   | 'deliveries.failed'
   | 'delivery.cancelled'

@@ -1,5 +1,5 @@
 import type { SettingsSection } from '../../../../shared/contracts';
-import type { DocumentReference, Finding } from '../../domain';
+import type { DocumentReference, Finding, ImportFault } from '../../domain';
 import type { Fault } from './faults';
 
 /** Turns refusals into the error that the present reader understands. */
@@ -8,6 +8,10 @@ export interface Refusals {
   numberMalformed(field: string): Error;
   numberTaken(field: string, number: string, owner: DocumentReference): Error;
   settingsChanged(): Error;
+  /** The calendar or the order is not the one that was previewed. */
+  calendarChanged(): Error;
+  /** Names every fault with its line; nothing was changed. */
+  importRefused(faults: readonly ImportFault[]): Error;
   busy(): Error;
   notFound(
     key:
@@ -17,7 +21,8 @@ export interface Refusals {
       | 'delivery-not-found'
       | 'notice-not-found'
       | 'waiver-not-found'
-      | 'webhook-not-found',
+      | 'webhook-not-found'
+      | 'calendar-not-found',
     values: Values,
   ): Error;
   /** Names the first few in its sentence, all in its details. */
@@ -45,6 +50,8 @@ export interface Refusals {
       | 'waiver-ended'
       | 'delivery-not-failed'
       | 'start-ahead'
+      | 'calendar-gap'
+      | 'calendar-unusual'
       | 'duty-reason-missing-required'
       | 'duty-reason-missing-recommended',
     values: Values,

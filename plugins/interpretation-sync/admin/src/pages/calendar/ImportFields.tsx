@@ -1,0 +1,73 @@
+import { Field, Flex, NumberInput, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import type { CalendarAnswer, CalendarLayer, ImportFormat } from '../../../../shared/contracts';
+import { useTranslate } from '../../hooks/use-translate';
+import type { ImportForm } from '../../services/calendar-form';
+import { DayClicker } from './DayClicker';
+import { TextSource } from './TextSource';
+
+const LAYERS: readonly CalendarLayer[] = ['national', 'regional'];
+const FORMATS: readonly ImportFormat[] = ['table', 'holiday-cn', 'csv', 'form'];
+
+interface ImportFieldsProps {
+  form: ImportForm;
+  onChange: (form: ImportForm) => void;
+  calendar: CalendarAnswer;
+}
+
+/** Asks for whom the days hold, for which year, and for the days themselves. */
+export function ImportFields({ form, onChange, calendar }: ImportFieldsProps) {
+  const translate = useTranslate();
+  const { layer, year, format } = form;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4}>
+      <Field.Root hint={translate(`calendar.layer.${layer}.hint`)}>
+        <Field.Label>{translate('calendar.layer')}</Field.Label>
+        <SingleSelect
+          value={layer}
+          onChange={(chosen) => {
+            const found = LAYERS.find((candidate) => candidate === chosen);
+            if (found) onChange({ ...form, layer: found });
+          }}
+        >
+          {LAYERS.map((candidate) => (
+            <SingleSelectOption key={candidate} value={candidate}>
+              {translate(`calendar.layer.${candidate}`)}
+            </SingleSelectOption>
+          ))}
+        </SingleSelect>
+        <Field.Hint />
+      </Field.Root>
+      <Field.Root>
+        <Field.Label>{translate('calendar.import.year')}</Field.Label>
+        <NumberInput
+          value={year}
+          onValueChange={(typed) => {
+            if (typed !== undefined) onChange({ ...form, year: Math.round(typed), days: {} });
+          }}
+        />
+      </Field.Root>
+      <Field.Root hint={translate(`calendar.format.${format}.hint`)}>
+        <Field.Label>{translate('calendar.format')}</Field.Label>
+        <SingleSelect
+          value={format}
+          onChange={(chosen) => {
+            const found = FORMATS.find((candidate) => candidate === chosen);
+            if (found) onChange({ ...form, format: found });
+          }}
+        >
+          {FORMATS.map((candidate) => (
+            <SingleSelectOption key={candidate} value={candidate}>
+              {translate(`calendar.format.${candidate}`)}
+            </SingleSelectOption>
+          ))}
+        </SingleSelect>
+        <Field.Hint />
+      </Field.Root>
+      {format === 'form' ? (
+        <DayClicker key={year} form={form} onChange={onChange} calendar={calendar} />
+      ) : (
+        <TextSource text={form.text} onChange={(text) => onChange({ ...form, text })} />
+      )}
+    </Flex>
+  );
+}
