@@ -2,6 +2,7 @@ import type { Response } from 'supertest';
 import type { SettingsSection } from '../../../plugins/interpretation-sync/shared/contracts';
 import type { AdminPermission } from '../accounts';
 import { createInterpretation, createPolicy, INTERPRETATION, POLICY, publish } from '../documents';
+import { createDelivery } from '../deliveries';
 import { faultScenes } from './fault-scenes';
 import { DOCUMENTS, MISSING, type Scene, type Stage } from './stage';
 import type { RefusalCode } from './table';
@@ -135,8 +136,15 @@ export const scenes: Record<RefusalCode, Scene> = {
   'refusal.settings-duty-forbidden': changeSection('duty'),
   'refusal.settings-deadlines-forbidden': changeSection('deadlines'),
   'refusal.settings-alerts-forbidden': changeSection('alerts'),
+  'refusal.settings-addresses-forbidden': changeSection('addresses'),
   'refusal.settings-sweep-forbidden': changeSection('sweep'),
   'refusal.settings-content-forbidden': changeSection('content'),
+  'refusal.notice-not-found': ({ plugin }) => plugin('get', `/alerts/${MISSING}/notice`),
+  'refusal.delivery-not-found': ({ plugin }) => plugin('post', `/deliveries/${MISSING}/retry`),
+  'refusal.delivery-not-failed': async ({ application, plugin }) => {
+    const { documentId } = await createDelivery(application);
+    return plugin('post', `/deliveries/${documentId}/retry`);
+  },
   'refusal.deadline-not-found': ({ plugin }) => plugin('get', `/deadlines/${MISSING}`),
   'refusal.waiver-not-found': ({ plugin }) =>
     plugin('post', `/waivers/${MISSING}/revoke`, { reason: REASON }),
