@@ -8,10 +8,11 @@ h1 { margin: 0 0 8px; text-align: center; font: bold 26px/1.4 SimSun, STSong, 'N
 table { width: 100%; border-collapse: collapse; table-layout: fixed; }
 th, td { padding: 6px 10px; border: 1px solid #000; vertical-align: top; text-align: left;
   overflow-wrap: anywhere; }
-th { width: 9em; font-weight: normal; }
+th { width: 26%; font-weight: normal; }
 tr { break-inside: avoid; }
 p { margin: 16px 0; }
 .blank { height: 5em; }
 .signatures { margin-top: 32px; display: flex; justify-content: space-between; gap: 24px; break-inside: avoid; }
+@media screen and (max-width: 480px) { body { padding: 0; font-size: 14px; } th { width: 38%; } }
 @media print { body { padding: 0; max-width: none; } }
 `;
