@@ -1,7 +1,7 @@
 const { default: Sequencer } = require('@jest/test-sequencer');
 
 /** Suites that take minutes, the longest first. */
-const LONGEST = ['property', 'races', 'sweep-killed', 'drafts-stay-private'];
+const LONGEST = ['property', 'races', 'sweep-killed', 'instances-killed', 'drafts-stay-private'];
 
 const rank = ({ path }) => {
   const index = LONGEST.findIndex((name) => path.endsWith(`${name}.test.ts`));
