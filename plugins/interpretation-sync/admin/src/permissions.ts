@@ -18,6 +18,8 @@ export const permissions = {
   acknowledgeAlerts: permission('alerts.acknowledge'),
   readCalendars: permission('calendars.read'),
   manageCalendars: permission('calendars.manage'),
+  readDeliveries: permission('deliveries.read'),
+  retryDeliveries: permission('deliveries.retry'),
   runSweep: permission('sweep.run'),
   readSettings: permission('settings.read'),
   changeWebhooks: permission('settings.webhooks'),

@@ -34,6 +34,11 @@ export function addSettings(app: Pick<StrapiApp, 'addSettingsLink'>): void {
           default: page.AlertRulesPage,
         })),
       ),
+      link('addresses', 'settings.addresses.title', () =>
+        import('./pages/settings/AddressesPage').then((page) => ({
+          default: page.AddressesPage,
+        })),
+      ),
       link('sweep', 'settings.sweep.title', () =>
         import('./pages/settings/SweepPage').then((page) => ({ default: page.SweepPage })),
       ),

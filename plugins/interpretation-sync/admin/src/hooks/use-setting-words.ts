@@ -10,6 +10,7 @@ import { useLanguage, useTranslate } from './use-translate';
 
 const CHECKS = 'gate.checks.';
 const RECIPIENTS = 'alerts.recipients.';
+const ADDRESSES = 'addresses.';
 
 export interface SettingWords {
   /** What a setting is called. */
@@ -26,7 +27,8 @@ export function useSettingWords(): SettingWords {
 
   const word = useCallback(
     (words: Readonly<Record<string, TranslationKey>>, value: unknown) => {
-      const known = typeof value === 'string' ? words[value] : undefined;
+      const isName = typeof value === 'string' || typeof value === 'boolean';
+      const known = isName ? words[String(value)] : undefined;
       return known ? translate(known) : plain(value);
     },
     [translate],
@@ -62,6 +64,11 @@ export function useSettingWords(): SettingWords {
             check: word(checkWords, path.slice(CHECKS.length)),
           });
         }
+        if (path.startsWith(ADDRESSES)) {
+          return translate('settings.name.addresses', {
+            level: word(levelWords, path.slice(ADDRESSES.length)),
+          });
+        }
         if (path.startsWith(RECIPIENTS)) {
           return translate('settings.name.recipients', {
             level: word(levelWords, path.slice(RECIPIENTS.length)),
@@ -81,6 +88,7 @@ export function useSettingWords(): SettingWords {
             ),
           ];
         }
+        if (path.startsWith(ADDRESSES)) return list(value, plain);
         if (path.startsWith(CHECKS)) return [word(severityWords, value)];
         if (value === '') return [translate('settings.value.none')];
         return [word(settingChoices[path] ?? {}, value)];

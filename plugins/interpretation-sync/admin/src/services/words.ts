@@ -1,7 +1,9 @@
 import type {
+  AddresseeRole,
   AlertLevel,
   AlertState,
   CheckId,
+  DeliveryState,
   Duty,
   RecipientRole,
 } from '../../../shared/contracts';
@@ -44,4 +46,36 @@ export const roleWords: Record<RecipientRole, TranslationKey> = {
   head: 'recipient.head',
   leader: 'recipient.leader',
   supervisor: 'recipient.supervisor',
+};
+
+/** The same, with those who are told without being a recipient of the rules. */
+export const addresseeWords: Record<AddresseeRole, TranslationKey> = {
+  ...roleWords,
+  account: 'recipient.account',
+  address: 'recipient.address',
+  office: 'recipient.office',
+};
+
+/** What each state of a delivery is called. */
+export const deliveryStateWords: Record<DeliveryState, TranslationKey> = {
+  waiting: 'deliveries.state.waiting',
+  sent: 'deliveries.state.sent',
+  failed: 'deliveries.state.failed',
+  cancelled: 'deliveries.state.cancelled',
+};
+
+/** How many deliveries stand how. */
+export const deliveryCountWords: Record<DeliveryState, TranslationKey> = {
+  waiting: 'deliveries.count.waiting',
+  sent: 'deliveries.count.sent',
+  failed: 'deliveries.count.failed',
+  cancelled: 'deliveries.count.cancelled',
+};
+
+/** When a delivery came to stand as it does, or will be sent. */
+export const deliveryMomentWords: Record<DeliveryState, TranslationKey> = {
+  waiting: 'deliveries.when.waiting',
+  sent: 'deliveries.when.sent',
+  failed: 'deliveries.when.failed',
+  cancelled: 'deliveries.when.cancelled',
 };

@@ -7,6 +7,7 @@ import { instantText } from '../../services/due-moment';
 import { AcknowledgeButton } from './AcknowledgeButton';
 import { AlertCheckbox } from './AlertCheckbox';
 import { AlertCycle } from './AlertCycle';
+import { AlertDeliveries } from './AlertDeliveries';
 import { AlertDue } from './AlertDue';
 import type { AlertItemProps } from './alert-list';
 import { AlertPolicyLink } from './AlertPolicyLink';
@@ -32,6 +33,9 @@ export function AlertCard({ alert, selection, onNarrow }: AlertItemProps) {
       <Flex tag="dl" direction="column" alignItems="stretch" gap={3}>
         <LabelledValue label={translate('alerts.column.recipients')}>
           <AlertRecipients recipients={alert.recipients} />
+        </LabelledValue>
+        <LabelledValue label={translate('deliveries.title')}>
+          <AlertDeliveries alert={alert} />
         </LabelledValue>
         <LabelledValue label={translate('alerts.column.raised')}>
           <Typography>{instantText(alert.raisedAt, locale)}</Typography>

@@ -5,6 +5,7 @@ import { instantText } from '../../services/due-moment';
 import { AcknowledgeButton } from './AcknowledgeButton';
 import { AlertCheckbox } from './AlertCheckbox';
 import { AlertCycle } from './AlertCycle';
+import { AlertDeliveries } from './AlertDeliveries';
 import { AlertDue } from './AlertDue';
 import type { AlertItemProps } from './alert-list';
 import { AlertPolicyLink } from './AlertPolicyLink';
@@ -34,6 +35,9 @@ export function AlertRow({ alert, selection, onNarrow }: AlertItemProps) {
       </Td>
       <Td minWidth="12rem">
         <AlertRecipients recipients={alert.recipients} />
+      </Td>
+      <Td minWidth="9rem">
+        <AlertDeliveries alert={alert} />
       </Td>
       <Td minWidth="9rem">
         <Typography>{instantText(alert.raisedAt, locale)}</Typography>

@@ -9,6 +9,7 @@ const columns: readonly TranslationKey[] = [
   'alerts.column.level',
   'alerts.column.policy',
   'alerts.column.recipients',
+  'deliveries.title',
   'alerts.column.raised',
   'alerts.column.due',
   'alerts.column.state',

@@ -11,6 +11,7 @@ import { alertsPath, ledgerPath } from '../../services/page-paths';
 import { useGetOverviewQuery } from '../../services/statistics-api';
 import { BlockedDrafts } from './BlockedDrafts';
 import { ToDoPanel } from './ToDoPanel';
+import { UnreachableNotice } from './UnreachableNotice';
 
 /** What needs people now (待办事项), and whether the work calendar still reaches far enough. */
 export function ToDoSection() {
@@ -29,7 +30,7 @@ export function ToDoSection() {
     );
   }
   if (!data) return <Loader>{translate('overview.loading')}</Loader>;
-  const { overdue, dueToday, dueSoon, blockedDrafts, openAlerts, calendar } = data;
+  const { overdue, dueToday, dueSoon, blockedDrafts, openAlerts, calendar, unreachable } = data;
   const upcoming = ledgerPath(['approaching', 'open']);
   return (
     <Flex tag="section" aria-labelledby={heading} direction="column" alignItems="stretch" gap={4}>
@@ -38,6 +39,7 @@ export function ToDoSection() {
           {translate('overview.calendar', { until: calendar.until })}
         </Notice>
       )}
+      {unreachable.total > 0 && <UnreachableNotice unreachable={unreachable} />}
       <Typography tag="h2" id={heading} variant="beta">
         {translate('overview.todo')}
       </Typography>

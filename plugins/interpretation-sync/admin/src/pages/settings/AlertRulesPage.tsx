@@ -1,7 +1,11 @@
 import { SectionCard } from '../../components/SectionCard';
+import { ChoiceField } from '../../components/settings/ChoiceField';
 import { SettingsFrame } from '../../components/settings/SettingsFrame';
 import { useTranslate } from '../../hooks/use-translate';
 import { alertProblems } from '../../services/settings/problems';
+import { overdueDeliveryWords } from '../../services/settings/setting-words';
+import { DigestFields } from './DigestFields';
+import { EscalationFields } from './EscalationFields';
 import { RecipientsMatrix } from './RecipientsMatrix';
 import { RemindersFields } from './RemindersFields';
 
@@ -28,6 +32,29 @@ export function AlertRulesPage() {
             explanation={translate('settings.alerts.recipients.explanation')}
           >
             <RecipientsMatrix form={form} />
+          </SectionCard>
+          <SectionCard
+            title={translate('settings.alerts.escalation')}
+            explanation={translate('settings.alerts.escalation.explanation')}
+          >
+            <EscalationFields form={form} problemAt={problemAt} />
+          </SectionCard>
+          <SectionCard title={translate('settings.alerts.overdueDelivery')}>
+            <ChoiceField
+              name={translate('settings.alerts.overdueDelivery')}
+              words={overdueDeliveryWords}
+              explanations={{
+                'next-working-day': 'settings.alerts.overdueDelivery.next.explanation',
+                instant: 'settings.alerts.overdueDelivery.instant.explanation',
+              }}
+              value={form.values.overdueDelivery}
+              defaultValue={form.defaults.overdueDelivery}
+              isEditable={form.isEditable}
+              onChange={(overdueDelivery) => form.change({ overdueDelivery })}
+            />
+          </SectionCard>
+          <SectionCard title={translate('settings.alerts.digest')}>
+            <DigestFields form={form} problemAt={problemAt} />
           </SectionCard>
         </>
       )}

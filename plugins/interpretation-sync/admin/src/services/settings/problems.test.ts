@@ -1,5 +1,11 @@
 import type { DutyRule, Settings } from '../../../../shared/contracts';
-import { alertProblems, deadlineProblems, dutyProblems, sweepProblems } from './problems';
+import {
+  addressProblems,
+  alertProblems,
+  deadlineProblems,
+  dutyProblems,
+  sweepProblems,
+} from './problems';
 
 const sentences = (problems: { path: string; sentence: string }[]) =>
   problems.map(({ path, sentence }) => `${path}: ${sentence}`);
@@ -35,20 +41,48 @@ describe('deadlineProblems', () => {
   });
 });
 
+const alerts: Settings['alerts'] = {
+  reminders: [],
+  recipients: { started: [], reminder: [], overdue: [], escalation: [], withdrawn: [] },
+  escalation: { afterWorkingDays: 2, everyWorkingDays: 3 },
+  overdueDelivery: 'next-working-day',
+  digest: { enabled: true, at: '08:30' },
+};
+
+describe('addressProblems', () => {
+  const none = { started: [], reminder: [], overdue: [], escalation: [], withdrawn: [] };
+  const cases: [typed: Partial<Settings['addresses']>, expected: string[]][] = [
+    [{}, []],
+    [{ started: ['a@example.test', 'b@example.test'] }, []],
+    [{ started: ['nobody'] }, ['started: settings.addresses.problem.email']],
+    [{ reminder: ['a@example.test', ''] }, ['reminder: settings.addresses.problem.email']],
+    [
+      { overdue: ['a@example.test', 'a@example.test'] },
+      ['overdue: settings.addresses.problem.double'],
+    ],
+    [
+      { overdue: Array.from({ length: 21 }, (_, index) => `a${index}@example.test`) },
+      ['overdue: settings.addresses.problem.many'],
+    ],
+  ];
+  it.each(cases)('says of %j: %j', (typed, expected) => {
+    expect(sentences(addressProblems({ ...none, ...typed }))).toEqual(expected);
+  });
+});
+
 describe('alertProblems', () => {
   const problems = (reminders: Settings['alerts']['reminders']) =>
-    sentences(
-      alertProblems(
-        {
-          reminders,
-          recipients: { started: [], reminder: [], overdue: [], escalation: [], withdrawn: [] },
-          escalation: { afterWorkingDays: 2, everyWorkingDays: 3 },
-          overdueDelivery: 'next-working-day',
-          digest: { enabled: true, at: '08:30' },
-        },
-        3,
-      ),
-    );
+    sentences(alertProblems({ ...alerts, reminders }, 3));
+
+  it('names working days of the escalation and a time of the digest that cannot be', () => {
+    const escalation = { afterWorkingDays: 0, everyWorkingDays: Number.NaN };
+    const digest = { enabled: true, at: '24:00' };
+    expect(sentences(alertProblems({ ...alerts, escalation, digest }, 3))).toEqual([
+      'escalation.afterWorkingDays: settings.alerts.problem.escalation',
+      'escalation.everyWorkingDays: settings.alerts.problem.escalation',
+      'digest.at: settings.alerts.problem.digest',
+    ]);
+  });
 
   it('takes reminders within the deadline, and none at all', () => {
     expect(problems([{ workingDay: 3, at: '23:59' }])).toEqual([]);

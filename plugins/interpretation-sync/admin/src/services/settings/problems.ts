@@ -11,6 +11,8 @@ export interface Problem {
 }
 
 const TIME_OF_DAY = /^([01]\d|2[0-3]):[0-5]\d$/;
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+const MOST_ADDRESSES = 20;
 const MOST_WORKING_DAYS = 60;
 const LONGEST_LEGAL_BASIS = 1_000;
 /** Rows of the duty table, reminders. */
@@ -76,7 +78,25 @@ export function deadlineProblems(
 }
 
 /** @param workingDays length of the deadline */
-export function alertProblems({ reminders }: Settings['alerts'], workingDays: number): Problem[] {
+export function alertProblems(alerts: Settings['alerts'], workingDays: number): Problem[] {
+  return [...reminderProblems(alerts, workingDays), ...deliveryProblems(alerts)];
+}
+
+function deliveryProblems({ escalation, digest }: Settings['alerts']): Problem[] {
+  const values = { most: MOST_WORKING_DAYS };
+  const wrong = (['afterWorkingDays', 'everyWorkingDays'] as const).filter(
+    (field) => !isWholeNumber(escalation[field], MOST_WORKING_DAYS),
+  );
+  const problems = wrong.map((field): Problem => ({
+    path: `escalation.${field}`,
+    sentence: 'settings.alerts.problem.escalation',
+    values,
+  }));
+  if (TIME_OF_DAY.test(digest.at)) return problems;
+  return [...problems, { path: 'digest.at', sentence: 'settings.alerts.problem.digest' }];
+}
+
+function reminderProblems({ reminders }: Settings['alerts'], workingDays: number): Problem[] {
   return reminders.flatMap(({ workingDay, at }, index) => {
     const path = `reminders.${index}`;
     const values = { row: index + 1, most: workingDays };
@@ -97,6 +117,23 @@ export function alertProblems({ reminders }: Settings['alerts'], workingDays: nu
       problems.push({ path: `${path}.at`, sentence: 'settings.alerts.problem.double', values });
     }
     return problems;
+  });
+}
+
+/** What no mail can be sent to, or stands twice, by level. */
+export function addressProblems(addresses: Settings['addresses']): Problem[] {
+  return Object.entries(addresses).flatMap(([path, list]): Problem[] => {
+    const wrong = list.find((address) => !EMAIL.test(address));
+    if (wrong !== undefined) {
+      return [{ path, sentence: 'settings.addresses.problem.email', values: { address: wrong } }];
+    }
+    if (list.length > MOST_ADDRESSES) {
+      const values = { most: MOST_ADDRESSES };
+      return [{ path, sentence: 'settings.addresses.problem.many', values }];
+    }
+    const twice = list.find((address, index) => list.indexOf(address) < index);
+    if (twice === undefined) return [];
+    return [{ path, sentence: 'settings.addresses.problem.double', values: { address: twice } }];
   });
 }
 

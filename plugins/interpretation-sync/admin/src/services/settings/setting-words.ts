@@ -35,6 +35,16 @@ export const publicStatusWords = {
   full: 'settings.content.publicStatus.full',
 } as const satisfies Record<Settings['content']['publicStatus'], TranslationKey>;
 
+export const overdueDeliveryWords = {
+  'next-working-day': 'settings.alerts.overdueDelivery.next',
+  instant: 'settings.alerts.overdueDelivery.instant',
+} as const satisfies Record<Settings['alerts']['overdueDelivery'], TranslationKey>;
+
+export const digestWords = {
+  true: 'settings.alerts.digest.on',
+  false: 'settings.alerts.digest.off',
+} as const satisfies Record<string, TranslationKey>;
+
 /** What each setting is called, by its path. Checks and levels have names of their own. */
 export const settingNames: Readonly<Record<string, TranslationKey>> = {
   'gate.mode': 'settings.gate.mode',
@@ -46,6 +56,11 @@ export const settingNames: Readonly<Record<string, TranslationKey>> = {
   'deadlines.backlog': 'settings.deadlines.backlog',
   'deadlines.legalBasis': 'settings.deadlines.legalBasis',
   'alerts.reminders': 'settings.alerts.reminders',
+  'alerts.escalation.afterWorkingDays': 'settings.alerts.escalation.afterWorkingDays',
+  'alerts.escalation.everyWorkingDays': 'settings.alerts.escalation.everyWorkingDays',
+  'alerts.overdueDelivery': 'settings.alerts.overdueDelivery',
+  'alerts.digest.enabled': 'settings.alerts.digest',
+  'alerts.digest.at': 'settings.alerts.digest.at',
   'sweep.schedule': 'settings.sweep.schedule',
   'sweep.reconciliation': 'settings.sweep.reconciliation',
   'content.publicStatus': 'settings.content.publicStatus',
@@ -57,6 +72,8 @@ export const settingChoices: Readonly<Record<string, Readonly<Record<string, Tra
   'gate.republication': republicationWords,
   'gate.protectLinks': protectLinksWords,
   'deadlines.backlog': backlogWords,
+  'alerts.overdueDelivery': overdueDeliveryWords,
+  'alerts.digest.enabled': digestWords,
   'content.publicStatus': publicStatusWords,
 };
 
