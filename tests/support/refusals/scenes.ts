@@ -3,6 +3,7 @@ import type { SettingsSection } from '../../../plugins/interpretation-sync/share
 import type { AdminPermission } from '../accounts';
 import { createInterpretation, createPolicy, INTERPRETATION, POLICY, publish } from '../documents';
 import { createDelivery } from '../deliveries';
+import { calendarScenes } from './calendar-scenes';
 import { faultScenes } from './fault-scenes';
 import { DOCUMENTS, MISSING, type Scene, type Stage } from './stage';
 import type { RefusalCode } from './table';
@@ -63,6 +64,7 @@ const changeSection =
 export const scenes: Record<RefusalCode, Scene> = {
   ...wrongScenes,
   ...faultScenes,
+  ...calendarScenes,
 
   'link.missing-interpretation': publishUnlinked,
   'link.missing-policy': async (stage) => {

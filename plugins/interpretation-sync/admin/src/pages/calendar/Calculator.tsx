@@ -12,7 +12,7 @@ import { civilDate, dueMoment, instantOf } from '../../services/due-moment';
 /** What would be due if a policy became public at an instant (期限测算). */
 export function Calculator({ timeZone, today }: { timeZone: string; today: string }) {
   const translate = useTranslate();
-  const { locale } = useIntl();
+  const { locale, formatList } = useIntl();
   const errorSentence = useErrorSentence();
   const [day, setDay] = useState(today);
   const [time, setTime] = useState('10:00');
@@ -51,9 +51,7 @@ export function Calculator({ timeZone, today }: { timeZone: string; today: strin
             <Typography tag="p">
               {translate('calendar.counted', {
                 day: civilDate(currentData.publishedOn, locale),
-                days: currentData.counted
-                  .map((date) => civilDate(date, locale))
-                  .join(translate('calendar.separator')),
+                days: formatList(currentData.counted.map((date) => civilDate(date, locale))),
               })}
             </Typography>
             <Flex gap={2} wrap="wrap">

@@ -58,7 +58,10 @@ export function CalendarPage() {
           <Flex direction="column" alignItems="stretch" gap={6}>
             {coverage.urgency !== 'none' && (
               <Notice tone={coverage.urgency === 'missing' ? 'danger' : 'warning'}>
-                {translate(`calendar.${coverage.urgency}`, { until: coverage.until })}
+                {translate(
+                  coverage.urgency === 'missing' ? 'calendar.missing' : 'calendar.ending',
+                  { until: coverage.until },
+                )}
               </Notice>
             )}
             <Typography tag="p">

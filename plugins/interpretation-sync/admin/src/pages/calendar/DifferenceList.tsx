@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { DayDifference } from '../../../../shared/contracts';
 import { useTranslate } from '../../hooks/use-translate';
+import { dayKindWords } from '../../services/calendar-words';
 import { civilDate } from '../../services/due-moment';
 import { ShowAllButton } from './ShowAllButton';
 
@@ -24,8 +25,8 @@ export function DifferenceList({ differences }: { differences: readonly DayDiffe
           <Typography key={date} tag="li">
             {translate('calendar.difference', {
               day: civilDate(date, locale),
-              before: translate(`calendar.kind.${before}`),
-              after: translate(`calendar.kind.${after}`),
+              before: translate(dayKindWords[before]),
+              after: translate(dayKindWords[after]),
               name,
             })}
           </Typography>

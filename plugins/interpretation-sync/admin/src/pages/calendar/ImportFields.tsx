@@ -2,6 +2,7 @@ import { Field, Flex, NumberInput, SingleSelect, SingleSelectOption } from '@str
 import type { CalendarAnswer, CalendarLayer, ImportFormat } from '../../../../shared/contracts';
 import { useTranslate } from '../../hooks/use-translate';
 import type { ImportForm } from '../../services/calendar-form';
+import { formatWords, layerWords } from '../../services/calendar-words';
 import { DayClicker } from './DayClicker';
 import { TextSource } from './TextSource';
 
@@ -20,7 +21,7 @@ export function ImportFields({ form, onChange, calendar }: ImportFieldsProps) {
   const { layer, year, format } = form;
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
-      <Field.Root hint={translate(`calendar.layer.${layer}.hint`)}>
+      <Field.Root hint={translate(layerWords[layer].hint)}>
         <Field.Label>{translate('calendar.layer')}</Field.Label>
         <SingleSelect
           value={layer}
@@ -31,7 +32,7 @@ export function ImportFields({ form, onChange, calendar }: ImportFieldsProps) {
         >
           {LAYERS.map((candidate) => (
             <SingleSelectOption key={candidate} value={candidate}>
-              {translate(`calendar.layer.${candidate}`)}
+              {translate(layerWords[candidate].name)}
             </SingleSelectOption>
           ))}
         </SingleSelect>
@@ -46,7 +47,7 @@ export function ImportFields({ form, onChange, calendar }: ImportFieldsProps) {
           }}
         />
       </Field.Root>
-      <Field.Root hint={translate(`calendar.format.${format}.hint`)}>
+      <Field.Root hint={translate(formatWords[format].hint)}>
         <Field.Label>{translate('calendar.format')}</Field.Label>
         <SingleSelect
           value={format}
@@ -57,7 +58,7 @@ export function ImportFields({ form, onChange, calendar }: ImportFieldsProps) {
         >
           {FORMATS.map((candidate) => (
             <SingleSelectOption key={candidate} value={candidate}>
-              {translate(`calendar.format.${candidate}`)}
+              {translate(formatWords[candidate].name)}
             </SingleSelectOption>
           ))}
         </SingleSelect>

@@ -1,6 +1,7 @@
 import { Badge, Flex, Typography } from '@strapi/design-system';
 import type { SanityCheck } from '../../../../shared/contracts';
 import { useTranslate } from '../../hooks/use-translate';
+import { sanityWords } from '../../services/calendar-words';
 
 /** Whether the year adds up as official years do. */
 export function SanityList({ checks }: { checks: readonly SanityCheck[] }) {
@@ -13,7 +14,7 @@ export function SanityList({ checks }: { checks: readonly SanityCheck[] }) {
             {translate(isUsual ? 'calendar.usual' : 'calendar.unusual')}
           </Badge>
           <Typography>
-            {translate(`calendar.sanity.${code}`, { found, least, most: most ?? least })}
+            {translate(sanityWords[code], { found, least, most: most ?? least })}
           </Typography>
         </Flex>
       ))}

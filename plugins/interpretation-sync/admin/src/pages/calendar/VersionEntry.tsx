@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { CalendarVersionAnswer } from '../../../../shared/contracts';
 import { useTranslate } from '../../hooks/use-translate';
+import { layerWords } from '../../services/calendar-words';
 import { instantText } from '../../services/due-moment';
 import { DifferenceList } from './DifferenceList';
 
@@ -33,7 +34,7 @@ export function VersionEntry({ version, isCurrent, action }: VersionEntryProps) 
       {layer !== null && year !== null && (
         <Typography tag="p">
           {translate('calendar.version.import', {
-            layer: translate(`calendar.layer.${layer}`),
+            layer: translate(layerWords[layer].name),
             year: String(year),
           })}
         </Typography>
