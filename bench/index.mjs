@@ -1,10 +1,11 @@
 /**
  * `npm run bench [part…]`: medians and ratios, measured in one run; nothing is asserted. Parts:
- * due-date, boot, sweep, publication, ledger; all without an argument.
+ * due-date, boot, sweep, publication, ledger, calendar; all without an argument.
  */
 import os from 'node:os';
 import { run as runBoot } from './boot.mjs';
 import { run as runDueDate } from './due-date.mjs';
+import { run as runCalendar } from './calendar.mjs';
 import { openPostgres, openSqlite } from './lib/databases.mjs';
 import { run as runLedger } from './ledger.mjs';
 import { run as runPublication } from './publication.mjs';
@@ -23,6 +24,7 @@ const parts = {
     () => runPublication(postgres),
   ],
   ledger: ({ sqlite, postgres }) => [() => runLedger(sqlite), () => runLedger(postgres)],
+  calendar: ({ sqlite, postgres }) => [() => runCalendar(sqlite), () => runCalendar(postgres)],
 };
 
 const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(parts);

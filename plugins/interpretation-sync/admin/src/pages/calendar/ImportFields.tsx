@@ -1,4 +1,4 @@
-import { Field, Flex, NumberInput, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import type { CalendarAnswer, CalendarLayer, ImportFormat } from '../../../../shared/contracts';
 import { useTranslate } from '../../hooks/use-translate';
 import type { ImportForm } from '../../services/calendar-form';
@@ -27,7 +27,7 @@ export function ImportFields({ form, onChange, calendar }: ImportFieldsProps) {
           value={layer}
           onChange={(chosen) => {
             const found = LAYERS.find((candidate) => candidate === chosen);
-            if (found) onChange({ ...form, layer: found });
+            if (found) onChange({ ...form, layer: found, days: {} });
           }}
         >
           {LAYERS.map((candidate) => (
@@ -40,12 +40,16 @@ export function ImportFields({ form, onChange, calendar }: ImportFieldsProps) {
       </Field.Root>
       <Field.Root>
         <Field.Label>{translate('calendar.import.year')}</Field.Label>
-        <NumberInput
-          value={year}
-          onValueChange={(typed) => {
-            if (typed !== undefined) onChange({ ...form, year: Math.round(typed), days: {} });
-          }}
-        />
+        <SingleSelect
+          value={String(year)}
+          onChange={(chosen) => onChange({ ...form, year: Number(chosen), days: {} })}
+        >
+          {yearsOf(calendar).map((candidate) => (
+            <SingleSelectOption key={candidate} value={candidate}>
+              {candidate}
+            </SingleSelectOption>
+          ))}
+        </SingleSelect>
       </Field.Root>
       <Field.Root hint={translate(formatWords[format].hint)}>
         <Field.Label>{translate('calendar.format')}</Field.Label>
@@ -65,10 +69,19 @@ export function ImportFields({ form, onChange, calendar }: ImportFieldsProps) {
         <Field.Hint />
       </Field.Root>
       {format === 'form' ? (
-        <DayClicker key={year} form={form} onChange={onChange} calendar={calendar} />
+        <DayClicker key={`${layer} ${year}`} form={form} onChange={onChange} calendar={calendar} />
       ) : (
         <TextSource text={form.text} onChange={(text) => onChange({ ...form, text })} />
       )}
     </Flex>
+  );
+}
+
+/** The years between which none may be missing, and one more at either end; the latest first. */
+function yearsOf({ coverage }: Pick<CalendarAnswer, 'coverage'>): string[] {
+  const yearOf = (date: string) => Number(date.slice(0, 'YYYY'.length));
+  const last = yearOf(coverage.until) + 1;
+  return Array.from({ length: last - yearOf(coverage.from) + 1 }, (_, index) =>
+    String(last - index),
   );
 }
