@@ -9,16 +9,13 @@ export const seriousProblems = async (page: Page, within: string): Promise<strin
     .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 300)}`));
 };
 
-/** By how many pixels a page is wider than the window, or parts of its content reach out of it. */
-export const overflowOf = (page: Page): Promise<number> =>
-  page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    const main = document.querySelector('main');
-    return Math.max(
-      scrollWidth - clientWidth,
-      main === null ? 0 : main.scrollWidth - main.clientWidth,
-    );
-  });
+/** Waits until a page shows all of its width in the window; fails where part of it stays outside. */
+export const fitsIntoWindow = (page: Page) =>
+  page.waitForFunction(() =>
+    [document.documentElement, ...document.querySelectorAll('main')].every(
+      ({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth,
+    ),
+  );
 
 /** As many keys as any page needs until the focus has been everywhere. */
 const MOST_KEYS = 150;
@@ -26,12 +23,12 @@ const MOST_KEYS = 150;
 const hasFocus = (target: Locator): Promise<boolean> =>
   target.evaluate((element) => element === document.activeElement);
 
-/** Presses Tab until the focus is on the target; fails where it never comes there. */
-export const tabTo = async (page: Page, target: Locator): Promise<void> => {
+/** Presses Tab, or another key, until the focus is on the target; fails where it never comes there. */
+export const tabTo = async (page: Page, target: Locator, key = 'Tab'): Promise<void> => {
   await target.waitFor();
   for (let keys = 0; keys < MOST_KEYS; keys += 1) {
     if (await hasFocus(target)) return;
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
   }
   throw new Error(`The focus never comes to ${String(target)}.`);
 };
