@@ -31,10 +31,11 @@ const dialog = (page: Page) => page.getByRole('dialog').waitFor();
 
 const DIALOG = '[role="dialog"]';
 const PANEL = 'aside';
+const WIDGET = 'section[aria-labelledby^="plugin::interpretation-sync"]';
 
 /** Every page that the product adds or adds to. */
 export const screens: readonly Screen[] = [
-  { name: 'home', address: '/admin', account: 'editor', ours: 'main' },
+  { name: 'home', address: '/admin', account: 'editor', ours: WIDGET },
   { name: 'overview', address: `${PLUGIN}/overview`, account: 'editor', ours: 'main' },
   { name: 'ledger', address: `${PLUGIN}/ledger`, account: 'editor', ours: 'main', hasCards: true },
   { name: 'deadline', address: `${PLUGIN}/ledger/{deadline}`, account: 'editor', ours: 'main' },

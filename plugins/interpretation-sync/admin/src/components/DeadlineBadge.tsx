@@ -1,7 +1,7 @@
-import { Badge } from '@strapi/design-system';
 import type { DeadlineState } from '../../../shared/contracts';
 import { useTranslate } from '../hooks/use-translate';
 import type { TranslationKey } from '../translations';
+import { ToneBadge } from './ToneBadge';
 
 const states = {
   historical: { label: 'deadline.state.historical', variant: 'neutral' },
@@ -25,5 +25,5 @@ export function stateLabel(state: DeadlineState): TranslationKey {
 export function DeadlineBadge({ state }: { state: DeadlineState }) {
   const translate = useTranslate();
   const { label, variant } = states[state];
-  return <Badge variant={variant}>{translate(label)}</Badge>;
+  return <ToneBadge tone={variant}>{translate(label)}</ToneBadge>;
 }

@@ -1,5 +1,6 @@
-import { Badge, Box, Tooltip } from '@strapi/design-system';
+import { Box, Tooltip } from '@strapi/design-system';
 import { useTranslate } from '../hooks/use-translate';
+import { ToneBadge } from './ToneBadge';
 
 /** Marks a date that was computed on days whose official notice is not loaded. */
 export function ProvisionalBadge() {
@@ -8,7 +9,7 @@ export function ProvisionalBadge() {
     <Tooltip label={translate('deadline.provisional.reason')}>
       {/* The tooltip holds on to what it explains, which a badge does not allow. */}
       <Box tag="span" tabIndex={0}>
-        <Badge variant="warning">{translate('deadline.provisional')}</Badge>
+        <ToneBadge tone="warning">{translate('deadline.provisional')}</ToneBadge>
       </Box>
     </Tooltip>
   );

@@ -1,4 +1,5 @@
-import { Badge, Flex, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
+import { ToneBadge } from '../ToneBadge';
 import { useFindingSentence } from '../../hooks/use-finding-sentence';
 import { useTranslate } from '../../hooks/use-translate';
 import type { PreviewRow } from '../../services/bulk-preview';
@@ -25,8 +26,8 @@ export function BulkPreviewRow({ row, isChosen }: BulkPreviewRowProps) {
       <Flex justifyContent="space-between" alignItems="flex-start" gap={3}>
         <Typography fontWeight="semiBold">{row.document.title}</Typography>
         <Flex gap={2} shrink={0}>
-          {!isChosen && <Badge>{translate('bulk.linked')}</Badge>}
-          <Badge variant={variant}>{translate(label)}</Badge>
+          {!isChosen && <ToneBadge tone="neutral">{translate('bulk.linked')}</ToneBadge>}
+          <ToneBadge tone={variant}>{translate(label)}</ToneBadge>
         </Flex>
       </Flex>
       {row.findings.map((finding) => (

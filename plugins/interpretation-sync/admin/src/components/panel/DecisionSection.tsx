@@ -1,5 +1,6 @@
-import { Badge, Flex, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import type { Finding, GateAnswer } from '../../../../shared/contracts';
+import { ToneBadge } from '../ToneBadge';
 import { useTranslate } from '../../hooks/use-translate';
 import { isSameDocument } from '../../services/document-path';
 import { CheckItem } from './CheckItem';
@@ -21,10 +22,12 @@ export function DecisionSection({ gate }: { gate: GateAnswer }) {
       label={translate('decision.label')}
       badge={
         <Flex gap={1}>
-          {mode === 'trial' && <Badge variant="alternative">{translate('decision.trial')}</Badge>}
-          <Badge variant={isAllowed ? 'success' : 'danger'}>
+          {mode === 'trial' && (
+            <ToneBadge tone="alternative">{translate('decision.trial')}</ToneBadge>
+          )}
+          <ToneBadge tone={isAllowed ? 'success' : 'danger'}>
             {translate(isAllowed ? 'decision.allowed' : 'decision.blocked')}
-          </Badge>
+          </ToneBadge>
         </Flex>
       }
     >

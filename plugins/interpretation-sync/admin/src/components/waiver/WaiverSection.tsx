@@ -1,7 +1,8 @@
-import { Badge, Flex, TextButton, Typography } from '@strapi/design-system';
+import { Flex, TextButton, Typography } from '@strapi/design-system';
 import { useRBAC } from '@strapi/strapi/admin';
 import { lazy, Suspense, useState } from 'react';
 import type { GateAnswer } from '../../../../shared/contracts';
+import { ToneBadge } from '../ToneBadge';
 import { useTranslate } from '../../hooks/use-translate';
 import { permissions } from '../../permissions';
 import { PanelSection } from '../panel/PanelSection';
@@ -31,7 +32,9 @@ export function WaiverSection({ gate }: { gate: GateAnswer }) {
     <PanelSection
       label={translate('waiver.label')}
       badge={
-        waiver && <Badge variant="alternative">{translate(waiverKinds[waiver.kind].name)}</Badge>
+        waiver && (
+          <ToneBadge tone="alternative">{translate(waiverKinds[waiver.kind].name)}</ToneBadge>
+        )
       }
     >
       {waiver ? (

@@ -1,5 +1,5 @@
-import { Badge } from '@strapi/design-system';
 import type { AlertLevel } from '../../../../shared/contracts';
+import { ToneBadge } from '../../components/ToneBadge';
 import { useTranslate } from '../../hooks/use-translate';
 import { levelWords } from '../../services/words';
 
@@ -14,5 +14,5 @@ const variants = {
 /** The level of an alert as a badge. */
 export function LevelBadge({ level }: { level: AlertLevel }) {
   const translate = useTranslate();
-  return <Badge variant={variants[level]}>{translate(levelWords[level])}</Badge>;
+  return <ToneBadge tone={variants[level]}>{translate(levelWords[level])}</ToneBadge>;
 }

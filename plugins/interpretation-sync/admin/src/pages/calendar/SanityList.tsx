@@ -1,5 +1,6 @@
-import { Badge, Flex, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import type { SanityCheck } from '../../../../shared/contracts';
+import { ToneBadge } from '../../components/ToneBadge';
 import { useTranslate } from '../../hooks/use-translate';
 import { sanityWords } from '../../services/calendar-words';
 
@@ -10,9 +11,9 @@ export function SanityList({ checks }: { checks: readonly SanityCheck[] }) {
     <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
       {checks.map(({ code, found, least, most, isUsual }) => (
         <Flex key={code} tag="li" gap={2} wrap="wrap">
-          <Badge variant={isUsual ? 'success' : 'warning'}>
+          <ToneBadge tone={isUsual ? 'success' : 'warning'}>
             {translate(isUsual ? 'calendar.usual' : 'calendar.unusual')}
-          </Badge>
+          </ToneBadge>
           <Typography>
             {translate(sanityWords[code], { found, least, most: most ?? least })}
           </Typography>

@@ -1,7 +1,8 @@
-import { Badge, Flex, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { CalendarVersionAnswer } from '../../../../shared/contracts';
+import { ToneBadge } from '../../components/ToneBadge';
 import { useTranslate } from '../../hooks/use-translate';
 import { layerWords } from '../../services/calendar-words';
 import { instantText } from '../../services/due-moment';
@@ -27,7 +28,9 @@ export function VersionEntry({ version, isCurrent, action }: VersionEntryProps) 
               ? translate('calendar.version.shipped')
               : translate('calendar.version', { version: version.version })}
           </Typography>
-          {isCurrent && <Badge variant="success">{translate('calendar.version.current')}</Badge>}
+          {isCurrent && (
+            <ToneBadge tone="success">{translate('calendar.version.current')}</ToneBadge>
+          )}
         </Flex>
         {action}
       </Flex>
