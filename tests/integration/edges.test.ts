@@ -214,8 +214,8 @@ describe('A deadline that cannot be read', () => {
     await query.update({ where, data: { linked } });
     const later = await sweep();
 
-    expect(counts).toMatchObject({ examined: 4, raised: 12, failed: 1 });
-    expect(later).toMatchObject({ examined: 1, raised: 3, failed: 0 });
+    expect(counts).toMatchObject({ examined: 4, raised: 16, failed: 1 });
+    expect(later).toMatchObject({ examined: 1, raised: 4, failed: 0 });
   });
 });
 

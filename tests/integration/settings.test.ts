@@ -31,7 +31,7 @@ describe('Settings that nobody has changed', () => {
         natures: ['regulation', 'normative', 'other'],
         importances: ['ordinary', 'important'],
       },
-      editable: ['gate', 'duty', 'deadlines', 'alerts', 'sweep', 'content'],
+      editable: ['gate', 'duty', 'deadlines', 'alerts', 'addresses', 'sweep', 'content'],
       configuration: {
         timeZone: 'Asia/Shanghai',
         enforcedLocales: ['zh-Hans'],
@@ -320,7 +320,7 @@ describe('Permissions', () => {
         .set('Authorization', `Bearer ${manager}`)
         .set('Accept-Language', 'zh-Hans')
         .send({ version, values: sections });
-    for (const section of ['gate', 'duty', 'deadlines', 'alerts', 'sweep'] as const) {
+    for (const section of ['gate', 'duty', 'deadlines', 'alerts', 'addresses', 'sweep'] as const) {
       const refused = await put({ content: values.content, [section]: values[section] });
       expect([section, refused.status]).toEqual([section, 403]);
       expect(refused.body.error.message).toContain('请联系系统管理员');
@@ -333,5 +333,17 @@ describe('Permissions', () => {
     const half = await roleOf('settings.read', 'settings.content');
     const { body } = await office.get(SETTINGS, half);
     expect(body.data.editable).toEqual([]);
+  });
+
+  it('show further addresses to those alone who may change them, in the history too', async () => {
+    await settings.change(({ addresses }) => ({
+      addresses: { ...addresses, overdue: ['told@example.test'] },
+    }));
+    const reader = await roleOf('settings.read');
+    const owner = await roleOf('settings.read', 'settings.addresses');
+    for (const path of [SETTINGS, `${SETTINGS}/history`]) {
+      expect((await office.get(path, reader)).text).not.toContain('told@example.test');
+      expect((await office.get(path, owner)).text).toContain('told@example.test');
+    }
   });
 });

@@ -10,8 +10,8 @@ import { runSql } from '../support/sql';
 
 const DEADLINES = 400;
 const KILLS = 20;
-/** Notice, two reminders, overdue. */
-const ALERTS = 4 * DEADLINES;
+/** Notice, two reminders, overdue, and the latest step of the escalation. */
+const ALERTS = 5 * DEADLINES;
 const MONTH_MS = 30 * 24 * 60 * 60 * 1000;
 const LIMIT_MS = 30 * 60_000;
 

@@ -3,8 +3,9 @@ import { useEffect, useRef } from 'react';
 import { saves } from '../services/save-watch';
 
 /**
- * Keeps what was typed where saving it is refused, such as while somebody else works on linked
- * documents: the content manager would show the stored text again and take the form for saved.
+ * Keeps what was typed where saving it is refused, such as for a field at fault or while somebody
+ * else works on linked documents: the content manager would show the stored text again, and take
+ * the form for saved unless a field is at fault.
  */
 export function useKeptText(uid: string, documentId: string | undefined): void {
   const form = useForm('InterpretationSyncKeptText', (state) => state);
@@ -30,7 +31,9 @@ export function useKeptText(uid: string, documentId: string | undefined): void {
     if (isSubmitting || !refused.current) return;
     const { initialValues, values } = refused.current;
     refused.current = null;
-    latest.current.resetForm(initialValues);
-    latest.current.setValues(values);
+    const { errors, resetForm, setErrors, setValues } = latest.current;
+    resetForm(initialValues);
+    setValues(values);
+    setErrors(errors);
   }, [isSubmitting]);
 }

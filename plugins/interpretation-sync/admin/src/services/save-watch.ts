@@ -18,8 +18,6 @@ export function saveProgressIn(action: unknown): SaveProgress | null {
   const asked = member(member(action, 'meta'), 'arg');
   const step = STEPS.find(([ending]) => type.endsWith(ending))?.[1];
   if (!step || textMember(asked, 'endpointName') !== 'updateDocument') return null;
-  // Where fields are at fault, the content manager itself keeps the form as it is.
-  if (textMember(member(action, 'payload'), 'name') === 'ValidationError') return null;
   const saved = member(asked, 'originalArgs');
   return {
     step,

@@ -19,7 +19,8 @@ const RevokeDialog = lazy(() =>
 /** The waiver of a policy, for whoever may grant or revoke one with the way to do so. */
 export function WaiverSection({ gate }: { gate: GateAnswer }) {
   const translate = useTranslate();
-  const [isOpen, setIsOpen] = useState(false);
+  // The dialog stays what it was opened for, so that it can say why it comes too late.
+  const [opened, setOpened] = useState<Pick<GateAnswer, 'waiver'> | null>(null);
   const grant = useRBAC(permissions.grantWaivers);
   const revoke = useRBAC(permissions.revokeWaivers);
   const { waiver, side, document } = gate;
@@ -27,7 +28,7 @@ export function WaiverSection({ gate }: { gate: GateAnswer }) {
   const mayRevoke = revoke.allowedActions.canRevoke === true;
   if (side !== 'policy' || (!waiver && !mayGrant)) return null;
 
-  const close = () => setIsOpen(false);
+  const close = () => setOpened(null);
   return (
     <PanelSection
       label={translate('waiver.label')}
@@ -44,14 +45,14 @@ export function WaiverSection({ gate }: { gate: GateAnswer }) {
       )}
       {(waiver ? mayRevoke : mayGrant) && (
         <Flex>
-          <TextButton onClick={() => setIsOpen(true)}>
+          <TextButton onClick={() => setOpened({ waiver })}>
             {translate(waiver ? 'waiver.revoke' : 'waiver.grant')}
           </TextButton>
         </Flex>
       )}
       <Suspense fallback={null}>
-        {isOpen && waiver && <RevokeDialog waiver={waiver} onClose={close} />}
-        {isOpen && !waiver && <GrantDialog policy={document} onClose={close} />}
+        {opened?.waiver && <RevokeDialog waiver={opened.waiver} onClose={close} />}
+        {opened?.waiver === null && <GrantDialog policy={document} onClose={close} />}
       </Suspense>
     </PanelSection>
   );
