@@ -19,8 +19,18 @@ const send = async (/** @type {string} */ path, /** @type {object} */ body) => {
   return answer.data;
 };
 
+/** As in an office: everybody has been told that the clock runs. */
+const NOTIFY = `insert into interpretation_sync_alerts
+  (document_id, deadline_id, level, cycle, step, policy_document_id, policy_locale, title, due_on,
+   due_at, provisional, raised_at)
+  select document_id, id, 'started', cycle, 1, policy_document_id, policy_locale, 'Bench', due_on,
+    due_at, provisional, started_at from interpretation_sync_deadlines`;
+
 serve({
-  prepare: (counts) => fillBacklog(strapi, counts),
+  prepare: async (counts) => {
+    await fillBacklog(strapi, counts);
+    await strapi.db.connection.raw(NOTIFY);
+  },
   change: async () => {
     const { due_on: dueOn } = await strapi.db
       .connection('interpretation_sync_deadlines')

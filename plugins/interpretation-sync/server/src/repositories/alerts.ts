@@ -182,8 +182,9 @@ function groupByDue(deadlines: readonly StoredDeadline[]): { due: Row; ids: numb
   for (const { id, dueOn, dueAt, provisional } of deadlines) {
     const due = { due_on: dueOn, due_at: dueAt.getTime(), provisional };
     const key = JSON.stringify(due);
-    const ids = groups.get(key)?.ids ?? [];
-    groups.set(key, { due, ids: [...ids, id] });
+    const group = groups.get(key);
+    if (group) group.ids.push(id);
+    else groups.set(key, { due, ids: [id] });
   }
   return [...groups.values()];
 }

@@ -14,7 +14,7 @@ type Row = Record<string, unknown>;
 export function createTimeline(connection: Connection): Timeline {
   const append = (entries: readonly TimelineEntry[]) =>
     connection.run(async (query) => {
-      for (const batch of batchesOf(entries, 40)) {
+      for (const batch of batchesOf(entries)) {
         await query.from(TABLE).insert(batch.map(rowOf));
       }
     });
