@@ -4,7 +4,7 @@ import chinese from '../../plugins/interpretation-sync/admin/src/translations/zh
 import { createSuperAdmin } from '../support/accounts';
 import { openAdmin, signInOnPage, type AdminLanguage } from '../support/admin-pages';
 import { startApplication, type Application } from '../support/application';
-import { overflowOf, seriousProblems } from '../support/assistive-technology';
+import { fitsIntoWindow, seriousProblems } from '../support/assistive-technology';
 import { startBrowser } from '../support/browser';
 import { createPair } from '../support/documents';
 
@@ -124,7 +124,7 @@ describe('The page of the work calendar', () => {
       expect(await dueOn()).toBe(before);
 
       await page.setViewportSize({ width: 360, height: 800 });
-      expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+      await fitsIntoWindow(page);
       expect(complaints).toEqual([]);
       await page.context().close();
     },

@@ -56,6 +56,7 @@ export const screens: readonly Screen[] = [
     ours: 'main',
     hasCards: true,
   },
+  { name: 'calendar', address: `${PLUGIN}/calendar`, account: 'editor', ours: 'main' },
   { name: 'policies', address: `${LIST}/${POLICY}`, account: 'editor', ours: 'main table' },
   {
     name: 'publish-together',
