@@ -130,9 +130,10 @@ describe('Time', () => {
     await publishPolicy('Before', department);
     await tick();
     expect(told()).toEqual(['started fang']);
+    // The first look of that day: the digest of 08:30 is made up for.
     setTime(at(4, '12:00'));
     await tick();
-    expect(told()).toEqual(['reminder fang']);
+    expect(told()).toEqual(['digest fang', 'reminder fang']);
     // To and fro over the second reminder, at 09:00 of the 5th, and the digest at 08:30.
     const moments = ['08:40', '09:40', '08:40', '09:00', '08:00', '09:30'];
     for (const moment of moments) {
