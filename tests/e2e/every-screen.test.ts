@@ -66,10 +66,10 @@ describe.each(visits)('Every screen of the product, %s, in %s', (theme, language
       await page.locator(screen.ours).first().waitFor();
       await settled(page);
       expect(await seriousProblems(page, screen.ours)).toEqual([]);
-      await fitsIntoWindow(page);
+      await fitsIntoWindow(page, screen.within);
 
       await page.setViewportSize(NARROW);
-      await fitsIntoWindow(page);
+      await fitsIntoWindow(page, screen.within);
       if (screen.hasCards) expect(await seriousProblems(page, screen.ours)).toEqual([]);
       expect(complaints.splice(0)).toEqual([]);
     },

@@ -55,12 +55,20 @@ export const signInOnPage = async (
   await page.waitForURL((address) => !address.pathname.includes('/auth/'));
 };
 
-/** Waits until a page has its heading, and nothing of it is still loading. */
+/** Waits until a page has its heading, nothing of it is still loading, and nothing fades in. */
 export const settled = async (page: Page): Promise<void> => {
   // An open dialog hides the heading from assistive technology, not from sight.
   await page.locator('h1').first().waitFor();
   await page.waitForLoadState('networkidle');
   await page.waitForFunction(() => document.querySelector('[aria-live="assertive"] img') === null);
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(
+        ({ playState, effect }) =>
+          playState !== 'running' || effect?.getComputedTiming().iterations === Infinity,
+      ),
+  );
 };
 
 /** Address of a document's form. */

@@ -9,12 +9,18 @@ export const seriousProblems = async (page: Page, within: string): Promise<strin
     .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 300)}`));
 };
 
-/** Waits until a page shows all of its width in the window; fails where part of it stays outside. */
-export const fitsIntoWindow = (page: Page) =>
-  page.waitForFunction(() =>
-    [document.documentElement, ...document.querySelectorAll('main')].every(
-      ({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth,
-    ),
+/**
+ * Waits until a page shows all of its width in the window; fails where part of it stays outside.
+ *
+ * @param within the part that is looked at; what Strapi shows beside it is Strapi's.
+ */
+export const fitsIntoWindow = (page: Page, within = 'main') =>
+  page.waitForFunction(
+    (selector) =>
+      [document.documentElement, ...document.querySelectorAll(selector)].every(
+        ({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth,
+      ),
+    within,
   );
 
 /** As many keys as any page needs until the focus has been everywhere. */

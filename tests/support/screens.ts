@@ -18,6 +18,8 @@ export interface Screen {
   account: string;
   /** Selector of what the product adds to the page. */
   ours: string;
+  /** Selector of what has to fit into the window, where the rest of the page is Strapi's. */
+  within?: string;
   /** Where it is narrow, cards stand instead of its table. */
   hasCards?: boolean;
   /** What is done on the page first, such as opening a dialog. */
@@ -35,7 +37,13 @@ const WIDGET = 'section[aria-labelledby^="plugin::interpretation-sync"]';
 
 /** Every page that the product adds or adds to. */
 export const screens: readonly Screen[] = [
-  { name: 'home', address: '/admin', account: 'editor', ours: WIDGET },
+  {
+    name: 'home',
+    address: '/admin',
+    account: 'editor',
+    ours: WIDGET,
+    within: `${WIDGET}, ${WIDGET} main`,
+  },
   { name: 'overview', address: `${PLUGIN}/overview`, account: 'editor', ours: 'main' },
   { name: 'ledger', address: `${PLUGIN}/ledger`, account: 'editor', ours: 'main', hasCards: true },
   { name: 'deadline', address: `${PLUGIN}/ledger/{deadline}`, account: 'editor', ours: 'main' },

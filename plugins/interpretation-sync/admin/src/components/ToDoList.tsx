@@ -8,7 +8,8 @@ import { ProvisionalBadge } from './ProvisionalBadge';
 export function ToDoList({ items }: { items: ToDoItem[] }) {
   const translate = useTranslate();
   return (
-    <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
+    // The ring around a focused link reaches four pixels beyond it.
+    <Flex tag="ul" direction="column" alignItems="stretch" gap={3} paddingLeft={1} paddingRight={1}>
       {items.map((item) => (
         <Flex
           key={item.policy.documentId}
