@@ -114,15 +114,23 @@ export const screens: readonly Screen[] = [
     account: 'editor',
     ours: PANEL,
   },
-  ...['gate', 'duty', 'deadlines', 'alerts', 'sweep', 'content', 'webhooks', 'history'].map(
-    (section) => ({
-      name: `settings-${section}`,
-      address: `${SETTINGS}/${section}`,
-      account: 'system',
-      ours: 'main',
-      hasCards: ['duty', 'alerts'].includes(section),
-    }),
-  ),
+  ...[
+    'gate',
+    'duty',
+    'deadlines',
+    'alerts',
+    'addresses',
+    'sweep',
+    'content',
+    'webhooks',
+    'history',
+  ].map((section) => ({
+    name: `settings-${section}`,
+    address: `${SETTINGS}/${section}`,
+    account: 'system',
+    ours: 'main',
+    hasCards: ['duty', 'alerts'].includes(section),
+  })),
 ];
 
 /** The screen of this name. */
