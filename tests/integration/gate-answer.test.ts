@@ -1,4 +1,4 @@
-import { startApplication, type Application } from '../support/application';
+import type { Application } from '../support/application';
 import { createClerk, pathsIn, type Clerk } from '../support/clerk';
 import { realTime, setTime } from '../support/clock';
 import {
@@ -12,6 +12,7 @@ import {
   unpublish,
   writeLocale,
 } from '../support/documents';
+import { startBilingualApplication } from '../support/waivers';
 
 /** A Monday; no holiday in this week. Times are Beijing's. */
 const at = (day: number, time = '10:00') => `2026-03-0${day}T${time}:00+08:00`;
@@ -23,11 +24,7 @@ let clerk: Clerk;
 
 beforeAll(async () => {
   setTime(at(2, '08:00'));
-  application = await startApplication();
-  await application.strapi
-    .plugin('i18n')
-    .service('locales')
-    .create({ code: 'en', name: 'English' });
+  application = await startBilingualApplication();
   clerk = createClerk(application);
 });
 afterAll(async () => {

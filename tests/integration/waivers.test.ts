@@ -1,5 +1,5 @@
 import { createApiToken } from '../support/accounts';
-import { startApplication, type Application } from '../support/application';
+import type { Application } from '../support/application';
 import { createClerk, type Clerk } from '../support/clerk';
 import { realTime, setTime } from '../support/clock';
 import {
@@ -15,26 +15,19 @@ import {
   writeLocale,
 } from '../support/documents';
 import { alertsOf, deadlinesOf, eventsOf } from '../support/records';
+import { startBilingualApplication, waiversOf } from '../support/waivers';
 
 /** A Monday; no holiday in these two weeks. Times are Beijing's. */
 const at = (day: number, time = '10:00') =>
   `2026-03-${String(day).padStart(2, '0')}T${time}:00+08:00`;
 const PLUGIN = '/interpretation-sync';
-const ORDER = {
-  ground: '省政府办公厅关于做好政策解读工作的通知第七条',
-  reason: '文件内容涉及应急处置，先行发布。',
-};
 
 let application: Application;
 let clerk: Clerk;
 
 beforeAll(async () => {
   setTime(at(2, '08:00'));
-  application = await startApplication();
-  await application.strapi
-    .plugin('i18n')
-    .service('locales')
-    .create({ code: 'en', name: 'English' });
+  application = await startBilingualApplication();
   clerk = createClerk(application);
 });
 afterAll(async () => {
@@ -43,18 +36,8 @@ afterAll(async () => {
 });
 beforeEach(() => clerk.itIs(at(2)));
 
-const grant = (policy: string, order: object = {}) =>
-  clerk.call('post', `${PLUGIN}/waivers`, { policy, kind: 'exempt', ...ORDER, ...order });
-const granted = async (policy: string, order: object = {}): Promise<string> => {
-  const { status, body } = await grant(policy, order);
-  expect({ status, error: body.error }).toEqual({ status: 201, error: undefined });
-  return body.data.id;
-};
-const revoke = (id: string, reason = '情况变化，恢复解读要求。') =>
-  clerk.call('post', `${PLUGIN}/waivers/${id}/revoke`, { reason });
+const { granted, revoke, gate } = waiversOf(() => clerk);
 const sweep = async () => (await clerk.call('post', `${PLUGIN}/sweep`)).body.data;
-const gate = async (policy: string, locale = 'zh-Hans') =>
-  (await clerk.call('get', `${PLUGIN}/gate/${POLICY}/${policy}?locale=${locale}`)).body.data;
 const stateOf = async (policy: string) => (await gate(policy)).deadline?.state ?? null;
 const refusal = async (policy: string, locale?: string): Promise<string[]> => {
   try {

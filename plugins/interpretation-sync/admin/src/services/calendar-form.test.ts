@@ -1,4 +1,4 @@
-import { click, orderOf, type ClickedDays } from './calendar-form';
+import { click, knownDays, orderOf, type ClickedDays } from './calendar-form';
 
 const weekend = [0, 6];
 const clicks = (date: string, count: number, layer: 'national' | 'regional' = 'national') =>
@@ -30,5 +30,32 @@ describe('clicking days', () => {
       format: 'form',
       days: [{ date: '2027-05-04', isOffDay: true, name: '劳动节' }],
     });
+  });
+});
+
+describe('the days that a new notice replaces', () => {
+  const day = (date: string, layer: 'national' | 'regional' | 'statutory') => ({
+    date,
+    isOffDay: true,
+    name: layer,
+    layer,
+  });
+  const days = [
+    day('2025-12-24', 'national'),
+    day('2025-12-31', 'national'),
+    day('2026-05-01', 'national'),
+    day('2026-05-02', 'regional'),
+    day('2026-12-26', 'regional'),
+    day('2026-12-27', 'national'),
+    day('2026-12-28', 'statutory'),
+  ];
+
+  it.each([
+    ['national', ['2025-12-31', '2026-05-01']],
+    ['regional', ['2026-05-02', '2026-12-26']],
+  ] as const)('are those of the year that a %s notice settles', (layer, expected) => {
+    const known = knownDays({ layer, year: 2026 }, days, { yearEnd: '12-24' });
+    expect(Object.keys(known)).toEqual(expected);
+    expect(Object.values(known)[0]).toEqual({ isOffDay: true, name: layer });
   });
 });

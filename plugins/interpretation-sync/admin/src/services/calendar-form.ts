@@ -1,4 +1,10 @@
-import type { CalendarLayer, CalendarOrder, ImportFormat } from '../../../shared/contracts';
+import type {
+  CalendarAnswer,
+  CalendarLayer,
+  CalendarOrder,
+  ImportFormat,
+  MarkedDay,
+} from '../../../shared/contracts';
 import { kindOf, weekdayOf, type DayKind } from './calendar-view';
 
 /** Days that were clicked, by date. */
@@ -40,6 +46,21 @@ export function click(
     ? false
     : NEXT[mark && !mark.isOffDay && !isWeekend ? 'day-off' : kindOf(date, mark, weekend)];
   return isOffDay === null ? others : { ...others, [date]: { isOffDay, name } };
+}
+
+/** Those of the days that notices have arranged for this year and layer; a new notice replaces them. */
+export function knownDays(
+  { layer, year }: Pick<ImportForm, 'layer' | 'year'>,
+  days: readonly MarkedDay[],
+  { yearEnd }: Pick<CalendarAnswer, 'yearEnd'>,
+): ClickedDays {
+  const end = layer === 'national' ? yearEnd : '12-31';
+  const known = days.filter(
+    (day) => day.layer === layer && day.date > `${year - 1}-${end}` && day.date <= `${year}-${end}`,
+  );
+  return Object.fromEntries(
+    known.map(({ date, isOffDay, name = '' }) => [date, { isOffDay, name }]),
+  );
 }
 
 /** The order that the form stands for. */

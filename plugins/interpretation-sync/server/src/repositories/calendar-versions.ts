@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { CalendarVersions, StoredCalendar } from '../services/ports';
 import { instantOfColumn, type Connection } from './connection';
 import { createDocumentId } from './identifiers';
+import { createVersionRows, type VersionRow } from './version-rows';
 
 const TABLE = 'interpretation_sync_calendars';
-type Row = Record<string, unknown>;
 
 const layerSchema = z.enum(['national', 'regional']);
 const kindSchema = z.enum(['import', 'rollback']);
@@ -30,45 +30,11 @@ const differencesSchema = z.array(
 
 /** Keeps every version of the calendar: append-only. */
 export function createCalendarVersions(connection: Connection): CalendarVersions {
-  return {
-    latestVersion: () =>
-      connection.run(async (query) => {
-        const row: Row | undefined = await query.from(TABLE).max({ latest: 'version' }).first();
-        return Number(row?.['latest'] ?? 0);
-      }),
-
-    latest: () =>
-      connection.run(async (query) => {
-        const row: Row | undefined = await query.from(TABLE).orderBy('version', 'desc').first('*');
-        return row ? calendarOf(row) : null;
-      }),
-
-    byVersion: (version) =>
-      connection.run(async (query) => {
-        const row: Row | undefined = await query.from(TABLE).where({ version }).first('*');
-        return row ? calendarOf(row) : null;
-      }),
-
-    append: (calendar) =>
-      connection.run(async (query) => {
-        await query.from(TABLE).insert(rowOf(calendar));
-      }),
-
-    page: (page, pageSize) =>
-      connection.run(async (query) => {
-        const counted: Row | undefined = await query.from(TABLE).count({ total: '*' }).first();
-        const rows: Row[] = await query
-          .from(TABLE)
-          .orderBy('version', 'desc')
-          .offset((page - 1) * pageSize)
-          .limit(pageSize)
-          .select('*');
-        return { versions: rows.map(calendarOf), total: Number(counted?.['total'] ?? 0) };
-      }),
-  };
+  const rows = createVersionRows(connection, TABLE, calendarOf);
+  return { ...rows, append: (calendar) => rows.append(rowOf(calendar)) };
 }
 
-function rowOf(calendar: StoredCalendar): Row {
+function rowOf(calendar: StoredCalendar): VersionRow {
   return {
     document_id: createDocumentId(),
     version: calendar.version,
@@ -90,7 +56,7 @@ function rowOf(calendar: StoredCalendar): Row {
   };
 }
 
-function calendarOf(row: Row): StoredCalendar {
+function calendarOf(row: VersionRow): StoredCalendar {
   const restored = row['restored_version'];
   return {
     version: Number(row['version']),

@@ -2,6 +2,7 @@ import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import { useRef, useState } from 'react';
 import type { DocumentReference, Finding } from '../../../../shared/contracts';
+import { DialogFrame } from './DialogFrame';
 import { useFocusField } from '../../hooks/use-focus-field';
 import { useGate } from '../../hooks/use-gate';
 import { useMayPublishTogether } from '../../hooks/use-may-publish-together';
@@ -52,52 +53,49 @@ function Findings({ request, types }: { request: BlockedDialogRequest; types: Ma
     );
   }
   return (
-    <Modal.Root open onOpenChange={dialogs.close}>
-      <Modal.Content aria-describedby={undefined} onCloseAutoFocus={onCloseAutoFocus}>
-        <Modal.Header closeLabel={translate('dialog.close')}>
-          <Modal.Title>{translate('blocked.title')}</Modal.Title>
-        </Modal.Header>
-        <Modal.Body>
-          <Flex direction="column" alignItems="stretch" gap={4}>
-            {isMended ? (
-              <Notice tone="success">{translate('blocked.mended')}</Notice>
-            ) : (
-              <Typography tag="p">{translate('blocked.intro')}</Typography>
-            )}
-            {refusal && isModified && (
-              <Notice tone="warning">{translate('blocked.unsaved')}</Notice>
-            )}
-            <FindingsList
-              label={translate('result.blocked')}
-              findings={withSeverity(findings, 'block')}
-              document={document}
-              onMend={mend}
-            />
-            <FindingsList
-              label={translate('result.warned')}
-              findings={withSeverity(findings, 'warn')}
-              document={document}
-              onMend={mend}
-            />
-            {together && mayPublishTogether && !isMended && (
-              <Typography tag="p">
-                {translate(isModified ? 'together.unsaved' : 'blocked.together')}
-              </Typography>
-            )}
-          </Flex>
-        </Modal.Body>
-        <Modal.Footer>
-          <Button variant="tertiary" onClick={dialogs.close}>
-            {translate('blocked.close')}
-          </Button>
-          {together && mayPublishTogether && !isMended && (
-            <Button disabled={isModified} onClick={() => setIsTogether(true)}>
-              {translate('together.action')}
-            </Button>
+    <DialogFrame
+      title={translate('blocked.title')}
+      onClose={dialogs.close}
+      onCloseAutoFocus={onCloseAutoFocus}
+    >
+      <Modal.Body>
+        <Flex direction="column" alignItems="stretch" gap={4}>
+          {isMended ? (
+            <Notice tone="success">{translate('blocked.mended')}</Notice>
+          ) : (
+            <Typography tag="p">{translate('blocked.intro')}</Typography>
           )}
-        </Modal.Footer>
-      </Modal.Content>
-    </Modal.Root>
+          {refusal && isModified && <Notice tone="warning">{translate('blocked.unsaved')}</Notice>}
+          <FindingsList
+            label={translate('result.blocked')}
+            findings={withSeverity(findings, 'block')}
+            document={document}
+            onMend={mend}
+          />
+          <FindingsList
+            label={translate('result.warned')}
+            findings={withSeverity(findings, 'warn')}
+            document={document}
+            onMend={mend}
+          />
+          {together && mayPublishTogether && !isMended && (
+            <Typography tag="p">
+              {translate(isModified ? 'together.unsaved' : 'blocked.together')}
+            </Typography>
+          )}
+        </Flex>
+      </Modal.Body>
+      <Modal.Footer>
+        <Button variant="tertiary" onClick={dialogs.close}>
+          {translate('blocked.close')}
+        </Button>
+        {together && mayPublishTogether && !isMended && (
+          <Button disabled={isModified} onClick={() => setIsTogether(true)}>
+            {translate('together.action')}
+          </Button>
+        )}
+      </Modal.Footer>
+    </DialogFrame>
   );
 }
 

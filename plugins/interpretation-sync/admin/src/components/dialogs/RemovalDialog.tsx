@@ -1,6 +1,6 @@
 import { Button, Flex, Loader, Modal } from '@strapi/design-system';
 import { useState } from 'react';
-import { useReturnFocus } from '../../hooks/use-return-focus';
+import { DialogFrame } from './DialogFrame';
 import { useTranslate } from '../../hooks/use-translate';
 import { dialogs, type RemovalDialogRequest } from '../../services/dialogs';
 import { useGetRemovalQuery } from '../../services/removals-api';
@@ -13,7 +13,6 @@ const MAXIMUM_REASON = 300;
 /** Says what follows from taking down, asks why, and hands the reason to the action that asked. */
 export function RemovalDialog({ request }: { request: RemovalDialogRequest }) {
   const translate = useTranslate();
-  const returnFocus = useReturnFocus();
   const [reason, setReason] = useState('');
   const { action, uid, documents, locale, question } = request;
   const { currentData, isFetching } = useGetRemovalQuery(
@@ -32,37 +31,32 @@ export function RemovalDialog({ request }: { request: RemovalDialogRequest }) {
   };
 
   return (
-    <Modal.Root open onOpenChange={dialogs.close}>
-      <Modal.Content aria-describedby={undefined} onCloseAutoFocus={returnFocus}>
-        <Modal.Header closeLabel={translate('dialog.close')}>
-          <Modal.Title>{action}</Modal.Title>
-        </Modal.Header>
-        <Modal.Body>
-          <Flex direction="column" alignItems="stretch" gap={4}>
-            {isFetching && <Loader small>{translate('removal.loading')}</Loader>}
-            {!isFetching && <RemovalEffects answer={answer} />}
-            {question}
-            {!isFetching && isPublic && !isBlocked && (
-              <ReasonField
-                isFirst
-                label={translate('removal.reason')}
-                hint={translate('removal.reason.hint')}
-                maximum={MAXIMUM_REASON}
-                value={reason}
-                onChange={setReason}
-              />
-            )}
-          </Flex>
-        </Modal.Body>
-        <Modal.Footer>
-          <Button variant="tertiary" onClick={dialogs.close}>
-            {translate('dialog.cancel')}
-          </Button>
-          <Button variant="danger" disabled={!isReady} onClick={confirm}>
-            {translate('removal.confirm', { action })}
-          </Button>
-        </Modal.Footer>
-      </Modal.Content>
-    </Modal.Root>
+    <DialogFrame title={action} onClose={dialogs.close}>
+      <Modal.Body>
+        <Flex direction="column" alignItems="stretch" gap={4}>
+          {isFetching && <Loader small>{translate('removal.loading')}</Loader>}
+          {!isFetching && <RemovalEffects answer={answer} />}
+          {question}
+          {!isFetching && isPublic && !isBlocked && (
+            <ReasonField
+              isFirst
+              label={translate('removal.reason')}
+              hint={translate('removal.reason.hint')}
+              maximum={MAXIMUM_REASON}
+              value={reason}
+              onChange={setReason}
+            />
+          )}
+        </Flex>
+      </Modal.Body>
+      <Modal.Footer>
+        <Button variant="tertiary" onClick={dialogs.close}>
+          {translate('dialog.cancel')}
+        </Button>
+        <Button variant="danger" disabled={!isReady} onClick={confirm}>
+          {translate('removal.confirm', { action })}
+        </Button>
+      </Modal.Footer>
+    </DialogFrame>
   );
 }

@@ -2,8 +2,8 @@ import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import type { DocumentReference, Finding, GateAnswer } from '../../../../shared/contracts';
+import { DialogFrame } from '../dialogs/DialogFrame';
 import { useErrorSentence } from '../../hooks/use-error-sentence';
-import { useReturnFocus } from '../../hooks/use-return-focus';
 import { useTranslate } from '../../hooks/use-translate';
 import { usePublishTogetherMutation } from '../../services/interpretation-sync-api';
 import { refusalOf } from '../../services/refusal';
@@ -20,7 +20,6 @@ interface PublishTogetherDialogProps {
 /** Names what would become public and publishes it on confirmation; a refusal stays to be read. */
 export function PublishTogetherDialog({ together, document, onClose }: PublishTogetherDialogProps) {
   const translate = useTranslate();
-  const returnFocus = useReturnFocus();
   const errorSentence = useErrorSentence();
   const { toggleNotification } = useNotification();
   const [publish, { isLoading }] = usePublishTogetherMutation();
@@ -51,35 +50,30 @@ export function PublishTogetherDialog({ together, document, onClose }: PublishTo
   };
 
   return (
-    <Modal.Root open onOpenChange={onClose}>
-      <Modal.Content aria-describedby={undefined} onCloseAutoFocus={returnFocus}>
-        <Modal.Header closeLabel={translate('dialog.close')}>
-          <Modal.Title>{translate('together.title')}</Modal.Title>
-        </Modal.Header>
-        <Modal.Body>
-          <Flex direction="column" alignItems="stretch" gap={4}>
-            <Typography tag="p">{translate('together.intro')}</Typography>
-            <DocumentTitles label={translate('together.policies')} documents={policies} />
-            <DocumentTitles
-              label={translate('together.interpretations')}
-              documents={interpretations}
-            />
-            <FindingsNotice
-              findings={findings}
-              isBlocked={isBlocked}
-              lead={isBlocked ? 'together.blocked' : 'together.warned'}
-            />
-          </Flex>
-        </Modal.Body>
-        <Modal.Footer>
-          <Button variant="tertiary" onClick={onClose}>
-            {translate('dialog.cancel')}
-          </Button>
-          <Button loading={isLoading} disabled={isBlocked || isLoading} onClick={confirm}>
-            {translate('together.confirm', { count: policies.length + interpretations.length })}
-          </Button>
-        </Modal.Footer>
-      </Modal.Content>
-    </Modal.Root>
+    <DialogFrame title={translate('together.title')} onClose={onClose}>
+      <Modal.Body>
+        <Flex direction="column" alignItems="stretch" gap={4}>
+          <Typography tag="p">{translate('together.intro')}</Typography>
+          <DocumentTitles label={translate('together.policies')} documents={policies} />
+          <DocumentTitles
+            label={translate('together.interpretations')}
+            documents={interpretations}
+          />
+          <FindingsNotice
+            findings={findings}
+            isBlocked={isBlocked}
+            lead={isBlocked ? 'together.blocked' : 'together.warned'}
+          />
+        </Flex>
+      </Modal.Body>
+      <Modal.Footer>
+        <Button variant="tertiary" onClick={onClose}>
+          {translate('dialog.cancel')}
+        </Button>
+        <Button loading={isLoading} disabled={isBlocked || isLoading} onClick={confirm}>
+          {translate('together.confirm', { count: policies.length + interpretations.length })}
+        </Button>
+      </Modal.Footer>
+    </DialogFrame>
   );
 }

@@ -2,9 +2,9 @@ import { Button, Field, Flex, Loader, Modal, Textarea, Typography } from '@strap
 import { useNotification } from '@strapi/strapi/admin';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { SettingsRequest, SettingsSection } from '../../../../shared/contracts';
+import { DialogFrame } from '../dialogs/DialogFrame';
 import { useErrorSentence } from '../../hooks/use-error-sentence';
 import type { SettingsForm } from '../../hooks/use-settings-form';
-import { useReturnFocus } from '../../hooks/use-return-focus';
 import { useTranslate } from '../../hooks/use-translate';
 import { isSettingsConflict } from '../../services/refusal';
 import { changesOf } from '../../services/settings/changes';
@@ -31,7 +31,6 @@ export function SaveDialog<Section extends SettingsSection>(props: SaveDialogPro
   const { section, form, onReload, onClose } = props;
   const { values, stored } = form;
   const translate = useTranslate();
-  const returnFocus = useReturnFocus();
   const errorSentence = useErrorSentence();
   const { toggleNotification } = useNotification();
   const [reason, setReason] = useState('');
@@ -55,58 +54,53 @@ export function SaveDialog<Section extends SettingsSection>(props: SaveDialogPro
   };
 
   return (
-    <Modal.Root open onOpenChange={onClose}>
-      <Modal.Content aria-describedby={undefined} onCloseAutoFocus={returnFocus}>
-        <Modal.Header closeLabel={translate('settings.save.close')}>
-          <Modal.Title>{translate('settings.save.title')}</Modal.Title>
-        </Modal.Header>
-        <Modal.Body>
-          <Flex direction="column" alignItems="stretch" gap={5}>
-            <Part title={translate('settings.save.changes')}>
-              <ChangeList changes={changes} />
-            </Part>
-            <Part title={translate('settings.save.effect')}>
-              {preview.isFetching && <Loader small>{translate('settings.save.reading')}</Loader>}
-              {preview.currentData && (
-                <PreviewFigures preview={preview.currentData} changes={changes} />
-              )}
-              {error && (
-                <Notice tone="danger">
-                  {isSettingsConflict(error)
-                    ? translate('settings.conflict')
-                    : translate('settings.save.refused', { reason: errorSentence(error) })}
-                </Notice>
-              )}
-            </Part>
-            <Field.Root hint={translate('settings.save.reason.hint')}>
-              <Field.Label>{translate('settings.save.reason')}</Field.Label>
-              <Textarea
-                value={reason}
-                maxLength={LONGEST_REASON}
-                onChange={({ target }) => setReason(target.value)}
-              />
-              <Field.Hint />
-            </Field.Root>
-          </Flex>
-        </Modal.Body>
-        <Modal.Footer>
-          <Button variant="tertiary" onClick={onClose}>
-            {translate('settings.save.cancel')}
+    <DialogFrame title={translate('settings.save.title')} onClose={onClose}>
+      <Modal.Body>
+        <Flex direction="column" alignItems="stretch" gap={5}>
+          <Part title={translate('settings.save.changes')}>
+            <ChangeList changes={changes} />
+          </Part>
+          <Part title={translate('settings.save.effect')}>
+            {preview.isFetching && <Loader small>{translate('settings.save.reading')}</Loader>}
+            {preview.currentData && (
+              <PreviewFigures preview={preview.currentData} changes={changes} />
+            )}
+            {error && (
+              <Notice tone="danger">
+                {isSettingsConflict(error)
+                  ? translate('settings.conflict')
+                  : translate('settings.save.refused', { reason: errorSentence(error) })}
+              </Notice>
+            )}
+          </Part>
+          <Field.Root hint={translate('settings.save.reason.hint')}>
+            <Field.Label>{translate('settings.save.reason')}</Field.Label>
+            <Textarea
+              value={reason}
+              maxLength={LONGEST_REASON}
+              onChange={({ target }) => setReason(target.value)}
+            />
+            <Field.Hint />
+          </Field.Root>
+        </Flex>
+      </Modal.Body>
+      <Modal.Footer>
+        <Button variant="tertiary" onClick={onClose}>
+          {translate('settings.save.cancel')}
+        </Button>
+        {isSettingsConflict(error) ? (
+          <Button onClick={onReload}>{translate('settings.conflict.reload')}</Button>
+        ) : (
+          <Button
+            loading={saving.isLoading}
+            disabled={saving.isLoading || !preview.currentData || preview.isError}
+            onClick={confirm}
+          >
+            {translate('settings.save.confirm')}
           </Button>
-          {isSettingsConflict(error) ? (
-            <Button onClick={onReload}>{translate('settings.conflict.reload')}</Button>
-          ) : (
-            <Button
-              loading={saving.isLoading}
-              disabled={saving.isLoading || !preview.currentData || preview.isError}
-              onClick={confirm}
-            >
-              {translate('settings.save.confirm')}
-            </Button>
-          )}
-        </Modal.Footer>
-      </Modal.Content>
-    </Modal.Root>
+        )}
+      </Modal.Footer>
+    </DialogFrame>
   );
 }
 

@@ -2,8 +2,8 @@ import { Button, Flex, Modal } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import type { DocumentReference, WaiverKind } from '../../../../shared/contracts';
+import { DialogFrame } from '../dialogs/DialogFrame';
 import { useErrorSentence } from '../../hooks/use-error-sentence';
-import { useReturnFocus } from '../../hooks/use-return-focus';
 import { useTranslate } from '../../hooks/use-translate';
 import { useGrantWaiverMutation } from '../../services/waivers-api';
 import { isReason, REASON_LENGTH } from '../../services/written-reason';
@@ -22,7 +22,6 @@ interface GrantDialogProps {
 /** Grants a waiver to a policy, on a ground and with a reason. */
 export function GrantDialog({ policy, onClose }: GrantDialogProps) {
   const translate = useTranslate();
-  const returnFocus = useReturnFocus();
   const errorSentence = useErrorSentence();
   const { toggleNotification } = useNotification();
   const [grant, { isLoading, error }] = useGrantWaiverMutation();
@@ -50,49 +49,44 @@ export function GrantDialog({ policy, onClose }: GrantDialogProps) {
   };
 
   return (
-    <Modal.Root open onOpenChange={onClose}>
-      <Modal.Content aria-describedby={undefined} onCloseAutoFocus={returnFocus}>
-        <Modal.Header closeLabel={translate('dialog.close')}>
-          <Modal.Title>{translate('waiver.grant')}</Modal.Title>
-        </Modal.Header>
-        <Modal.Body>
-          <Flex direction="column" alignItems="stretch" gap={4}>
-            <KindField value={kind} onChange={setKind} />
-            <GroundField
-              kind={kind}
-              value={ground}
-              onChange={setGround}
-              error={isChecked && !hasGround ? translate('waiver.ground.missing') : undefined}
-            />
-            <ReasonField
-              label={translate('waiver.reason')}
-              value={reason}
-              onChange={setReason}
-              error={
-                isChecked && !isReason(reason)
-                  ? translate('waiver.reason.short', { min: REASON_LENGTH.minimum })
-                  : undefined
-              }
-            />
-            <CivilDateField
-              label={translate('waiver.until')}
-              hint={translate('waiver.until.hint')}
-              from={new Date()}
-              value={expiresOn}
-              onChange={setExpiresOn}
-            />
-            {error && <Notice tone="danger">{errorSentence(error)}</Notice>}
-          </Flex>
-        </Modal.Body>
-        <Modal.Footer>
-          <Button variant="tertiary" onClick={onClose}>
-            {translate('dialog.cancel')}
-          </Button>
-          <Button loading={isLoading} disabled={isLoading} onClick={confirm}>
-            {translate('waiver.confirm')}
-          </Button>
-        </Modal.Footer>
-      </Modal.Content>
-    </Modal.Root>
+    <DialogFrame title={translate('waiver.grant')} onClose={onClose}>
+      <Modal.Body>
+        <Flex direction="column" alignItems="stretch" gap={4}>
+          <KindField value={kind} onChange={setKind} />
+          <GroundField
+            kind={kind}
+            value={ground}
+            onChange={setGround}
+            error={isChecked && !hasGround ? translate('waiver.ground.missing') : undefined}
+          />
+          <ReasonField
+            label={translate('waiver.reason')}
+            value={reason}
+            onChange={setReason}
+            error={
+              isChecked && !isReason(reason)
+                ? translate('waiver.reason.short', { min: REASON_LENGTH.minimum })
+                : undefined
+            }
+          />
+          <CivilDateField
+            label={translate('waiver.until')}
+            hint={translate('waiver.until.hint')}
+            from={new Date()}
+            value={expiresOn}
+            onChange={setExpiresOn}
+          />
+          {error && <Notice tone="danger">{errorSentence(error)}</Notice>}
+        </Flex>
+      </Modal.Body>
+      <Modal.Footer>
+        <Button variant="tertiary" onClick={onClose}>
+          {translate('dialog.cancel')}
+        </Button>
+        <Button loading={isLoading} disabled={isLoading} onClick={confirm}>
+          {translate('waiver.confirm')}
+        </Button>
+      </Modal.Footer>
+    </DialogFrame>
   );
 }

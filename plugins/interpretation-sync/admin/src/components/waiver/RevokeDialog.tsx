@@ -2,8 +2,8 @@ import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import type { WaiverAnswer } from '../../../../shared/contracts';
+import { DialogFrame } from '../dialogs/DialogFrame';
 import { useErrorSentence } from '../../hooks/use-error-sentence';
-import { useReturnFocus } from '../../hooks/use-return-focus';
 import { useTranslate } from '../../hooks/use-translate';
 import { useRevokeWaiverMutation } from '../../services/waivers-api';
 import { isReason, REASON_LENGTH } from '../../services/written-reason';
@@ -18,7 +18,6 @@ interface RevokeDialogProps {
 /** Revokes a waiver, with a reason. */
 export function RevokeDialog({ waiver, onClose }: RevokeDialogProps) {
   const translate = useTranslate();
-  const returnFocus = useReturnFocus();
   const errorSentence = useErrorSentence();
   const { toggleNotification } = useNotification();
   const [revoke, { isLoading, error }] = useRevokeWaiverMutation();
@@ -35,37 +34,32 @@ export function RevokeDialog({ waiver, onClose }: RevokeDialogProps) {
   };
 
   return (
-    <Modal.Root open onOpenChange={onClose}>
-      <Modal.Content aria-describedby={undefined} onCloseAutoFocus={returnFocus}>
-        <Modal.Header closeLabel={translate('dialog.close')}>
-          <Modal.Title>{translate('waiver.revoke')}</Modal.Title>
-        </Modal.Header>
-        <Modal.Body>
-          <Flex direction="column" alignItems="stretch" gap={4}>
-            <Typography tag="p">{translate('waiver.revoke.effect')}</Typography>
-            <ReasonField
-              isFirst
-              label={translate('waiver.revoke.reason')}
-              value={reason}
-              onChange={setReason}
-              error={
-                isChecked && !isReason(reason)
-                  ? translate('waiver.reason.short', { min: REASON_LENGTH.minimum })
-                  : undefined
-              }
-            />
-            {error && <Notice tone="danger">{errorSentence(error)}</Notice>}
-          </Flex>
-        </Modal.Body>
-        <Modal.Footer>
-          <Button variant="tertiary" onClick={onClose}>
-            {translate('dialog.cancel')}
-          </Button>
-          <Button variant="danger" loading={isLoading} disabled={isLoading} onClick={confirm}>
-            {translate('waiver.revoke.confirm')}
-          </Button>
-        </Modal.Footer>
-      </Modal.Content>
-    </Modal.Root>
+    <DialogFrame title={translate('waiver.revoke')} onClose={onClose}>
+      <Modal.Body>
+        <Flex direction="column" alignItems="stretch" gap={4}>
+          <Typography tag="p">{translate('waiver.revoke.effect')}</Typography>
+          <ReasonField
+            isFirst
+            label={translate('waiver.revoke.reason')}
+            value={reason}
+            onChange={setReason}
+            error={
+              isChecked && !isReason(reason)
+                ? translate('waiver.reason.short', { min: REASON_LENGTH.minimum })
+                : undefined
+            }
+          />
+          {error && <Notice tone="danger">{errorSentence(error)}</Notice>}
+        </Flex>
+      </Modal.Body>
+      <Modal.Footer>
+        <Button variant="tertiary" onClick={onClose}>
+          {translate('dialog.cancel')}
+        </Button>
+        <Button variant="danger" loading={isLoading} disabled={isLoading} onClick={confirm}>
+          {translate('waiver.revoke.confirm')}
+        </Button>
+      </Modal.Footer>
+    </DialogFrame>
   );
 }

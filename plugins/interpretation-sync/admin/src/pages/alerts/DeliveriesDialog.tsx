@@ -1,5 +1,6 @@
 import { Button, Flex, Loader, Modal, Typography } from '@strapi/design-system';
 import type { AlertAnswer } from '../../../../shared/contracts';
+import { DialogFrame } from '../../components/dialogs/DialogFrame';
 import { RequestError } from '../../components/RequestError';
 import { useErrorSentence } from '../../hooks/use-error-sentence';
 import { useTranslate } from '../../hooks/use-translate';
@@ -19,33 +20,28 @@ export function DeliveriesDialog({ alert, onClose }: DeliveriesDialogProps) {
     refetchOnMountOrArgChange: true,
   });
   return (
-    <Modal.Root open onOpenChange={onClose}>
-      <Modal.Content aria-describedby={undefined}>
-        <Modal.Header closeLabel={translate('dialog.close')}>
-          <Modal.Title>{translate('deliveries.title')}</Modal.Title>
-        </Modal.Header>
-        <Modal.Body>
-          <Flex direction="column" alignItems="stretch" gap={4}>
-            <Typography tag="p">{alert.policy.title}</Typography>
-            {error && (
-              <RequestError onRetry={refetch}>
-                {translate('deliveries.error', { reason: errorSentence(error) })}
-              </RequestError>
-            )}
-            {!data && !error && <Loader small>{translate('deliveries.loading')}</Loader>}
-            <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
-              {data?.map((delivery) => (
-                <DeliveryItem key={delivery.id} delivery={delivery} />
-              ))}
-            </Flex>
+    <DialogFrame title={translate('deliveries.title')} onClose={onClose}>
+      <Modal.Body>
+        <Flex direction="column" alignItems="stretch" gap={4}>
+          <Typography tag="p">{alert.policy.title}</Typography>
+          {error && (
+            <RequestError onRetry={refetch}>
+              {translate('deliveries.error', { reason: errorSentence(error) })}
+            </RequestError>
+          )}
+          {!data && !error && <Loader small>{translate('deliveries.loading')}</Loader>}
+          <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
+            {data?.map((delivery) => (
+              <DeliveryItem key={delivery.id} delivery={delivery} />
+            ))}
           </Flex>
-        </Modal.Body>
-        <Modal.Footer>
-          <Button variant="tertiary" onClick={onClose}>
-            {translate('deliveries.close')}
-          </Button>
-        </Modal.Footer>
-      </Modal.Content>
-    </Modal.Root>
+        </Flex>
+      </Modal.Body>
+      <Modal.Footer>
+        <Button variant="tertiary" onClick={onClose}>
+          {translate('deliveries.close')}
+        </Button>
+      </Modal.Footer>
+    </DialogFrame>
   );
 }

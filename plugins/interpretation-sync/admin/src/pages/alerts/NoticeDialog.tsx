@@ -1,6 +1,7 @@
 import { Button, Loader, Modal } from '@strapi/design-system';
 import { useRef } from 'react';
 import { styled } from 'styled-components';
+import { DialogFrame } from '../../components/dialogs/DialogFrame';
 import { RequestError } from '../../components/RequestError';
 import { useErrorSentence } from '../../hooks/use-error-sentence';
 import { useTranslate } from '../../hooks/use-translate';
@@ -27,39 +28,34 @@ export default function NoticeDialog({ alertId, onClose }: NoticeDialogProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const { data: page, error, isFetching, refetch } = useGetAlertNoticeQuery(alertId);
   return (
-    <Modal.Root open onOpenChange={onClose}>
-      <Modal.Content aria-describedby={undefined}>
-        <Modal.Header closeLabel={translate('dialog.close')}>
-          <Modal.Title>{translate('alerts.notice.title')}</Modal.Title>
-        </Modal.Header>
-        <Modal.Body>
-          {isFetching && <Loader>{translate('alerts.notice.loading')}</Loader>}
-          {error && !isFetching && (
-            <RequestError onRetry={refetch}>
-              {translate('alerts.notice.error', { reason: errorSentence(error) })}
-            </RequestError>
-          )}
-          {page !== undefined && !isFetching && (
-            <Paper
-              ref={frame}
-              title={translate('alerts.notice.title')}
-              sandbox="allow-same-origin allow-modals"
-              srcDoc={page}
-            />
-          )}
-        </Modal.Body>
-        <Modal.Footer>
-          <Button variant="tertiary" onClick={onClose}>
-            {translate('dialog.cancel')}
-          </Button>
-          <Button
-            disabled={page === undefined || isFetching}
-            onClick={() => frame.current?.contentWindow?.print()}
-          >
-            {translate('alerts.notice.print')}
-          </Button>
-        </Modal.Footer>
-      </Modal.Content>
-    </Modal.Root>
+    <DialogFrame title={translate('alerts.notice.title')} onClose={onClose}>
+      <Modal.Body>
+        {isFetching && <Loader>{translate('alerts.notice.loading')}</Loader>}
+        {error && !isFetching && (
+          <RequestError onRetry={refetch}>
+            {translate('alerts.notice.error', { reason: errorSentence(error) })}
+          </RequestError>
+        )}
+        {page !== undefined && !isFetching && (
+          <Paper
+            ref={frame}
+            title={translate('alerts.notice.title')}
+            sandbox="allow-same-origin allow-modals"
+            srcDoc={page}
+          />
+        )}
+      </Modal.Body>
+      <Modal.Footer>
+        <Button variant="tertiary" onClick={onClose}>
+          {translate('dialog.cancel')}
+        </Button>
+        <Button
+          disabled={page === undefined || isFetching}
+          onClick={() => frame.current?.contentWindow?.print()}
+        >
+          {translate('alerts.notice.print')}
+        </Button>
+      </Modal.Footer>
+    </DialogFrame>
   );
 }

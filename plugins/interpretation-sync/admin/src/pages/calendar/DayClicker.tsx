@@ -10,7 +10,7 @@ import { useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { CalendarAnswer } from '../../../../shared/contracts';
 import { useTranslate } from '../../hooks/use-translate';
-import { click, type ImportForm } from '../../services/calendar-form';
+import { click, knownDays, type ImportForm } from '../../services/calendar-form';
 import { kindOf } from '../../services/calendar-view';
 import { useGetWorkCalendarQuery } from '../../services/calendars-api';
 import { MonthTable } from './MonthTable';
@@ -30,19 +30,14 @@ export function DayClicker({ form, onChange, calendar }: DayClickerProps) {
   const { weekend, yearEnd } = calendar;
   const [month, setMonth] = useState(1);
   const [name, setName] = useState('');
-  const { currentData } = useGetWorkCalendarQuery({ year });
-  // What is loaded replaces the region's days of the year: those that are to stay begin chosen.
+  const { currentData: before } = useGetWorkCalendarQuery({ year: year - 1 });
+  const { currentData: present } = useGetWorkCalendarQuery({ year });
+  // What is loaded replaces the days of the year: those that are to stay begin chosen.
   useEffect(() => {
-    const known = currentData?.days.filter((day) => day.layer === 'regional') ?? [];
-    if (layer !== 'regional' || known.length === 0) return;
-    onChange({
-      ...form,
-      days: Object.fromEntries(
-        known.map(({ date, isOffDay, name = '' }) => [date, { isOffDay, name }]),
-      ),
-    });
+    if (!before || !present) return;
+    onChange({ ...form, days: knownDays(form, [...before.days, ...present.days], calendar) });
     // Once, when they are read: afterwards the clicks count.
-  }, [currentData]);
+  }, [before, present]);
   // The last days of December may belong to the notice for the next year.
   const hasDecemberBefore = layer === 'national' && yearEnd !== '12-31';
   const monthText = new Intl.DateTimeFormat(locale, {

@@ -1,6 +1,7 @@
 import { Button, Modal } from '@strapi/design-system';
 import { useState } from 'react';
 import type { CalendarAnswer } from '../../../../shared/contracts';
+import { DialogFrame } from '../../components/dialogs/DialogFrame';
 import { useTranslate } from '../../hooks/use-translate';
 import { orderOf, type ImportForm } from '../../services/calendar-form';
 import { ConfirmPanel } from './ConfirmPanel';
@@ -28,37 +29,33 @@ export function ImportDialog({ calendar, onClose }: ImportDialogProps) {
   const isEmpty = form.format === 'form' ? Object.keys(form.days).length === 0 : !form.text.trim();
 
   return (
-    <Modal.Root open onOpenChange={onClose}>
-      <Modal.Content aria-describedby={undefined}>
-        <Modal.Header closeLabel={translate('dialog.close')}>
-          <Modal.Title>
-            {translate(isPreviewed ? 'calendar.import.preview' : 'calendar.import')}
-          </Modal.Title>
-        </Modal.Header>
-        {isPreviewed ? (
-          <ConfirmPanel
-            order={orderOf(form)}
-            timeZone={timeZone}
-            backLabel={translate('calendar.import.back')}
-            onBack={() => setPreviewed(false)}
-            onDone={onClose}
-          />
-        ) : (
-          <>
-            <Modal.Body>
-              <ImportFields form={form} onChange={setForm} calendar={calendar} />
-            </Modal.Body>
-            <Modal.Footer>
-              <Button variant="tertiary" onClick={onClose}>
-                {translate('dialog.cancel')}
-              </Button>
-              <Button disabled={isEmpty && !mayBeEmpty} onClick={() => setPreviewed(true)}>
-                {translate('calendar.preview')}
-              </Button>
-            </Modal.Footer>
-          </>
-        )}
-      </Modal.Content>
-    </Modal.Root>
+    <DialogFrame
+      title={translate(isPreviewed ? 'calendar.import.preview' : 'calendar.import')}
+      onClose={onClose}
+    >
+      {isPreviewed ? (
+        <ConfirmPanel
+          order={orderOf(form)}
+          timeZone={timeZone}
+          backLabel={translate('calendar.import.back')}
+          onBack={() => setPreviewed(false)}
+          onDone={onClose}
+        />
+      ) : (
+        <>
+          <Modal.Body>
+            <ImportFields form={form} onChange={setForm} calendar={calendar} />
+          </Modal.Body>
+          <Modal.Footer>
+            <Button variant="tertiary" onClick={onClose}>
+              {translate('dialog.cancel')}
+            </Button>
+            <Button disabled={isEmpty && !mayBeEmpty} onClick={() => setPreviewed(true)}>
+              {translate('calendar.preview')}
+            </Button>
+          </Modal.Footer>
+        </>
+      )}
+    </DialogFrame>
   );
 }

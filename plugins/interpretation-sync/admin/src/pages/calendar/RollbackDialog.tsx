@@ -1,4 +1,4 @@
-import { Modal } from '@strapi/design-system';
+import { DialogFrame } from '../../components/dialogs/DialogFrame';
 import { useTranslate } from '../../hooks/use-translate';
 import { ConfirmPanel } from './ConfirmPanel';
 
@@ -12,19 +12,14 @@ interface RollbackDialogProps {
 export function RollbackDialog({ version, timeZone, onClose }: RollbackDialogProps) {
   const translate = useTranslate();
   return (
-    <Modal.Root open onOpenChange={onClose}>
-      <Modal.Content aria-describedby={undefined}>
-        <Modal.Header closeLabel={translate('dialog.close')}>
-          <Modal.Title>{translate('calendar.rollback.title', { version })}</Modal.Title>
-        </Modal.Header>
-        <ConfirmPanel
-          order={{ kind: 'rollback', version }}
-          timeZone={timeZone}
-          backLabel={translate('dialog.cancel')}
-          onBack={onClose}
-          onDone={onClose}
-        />
-      </Modal.Content>
-    </Modal.Root>
+    <DialogFrame title={translate('calendar.rollback.title', { version })} onClose={onClose}>
+      <ConfirmPanel
+        order={{ kind: 'rollback', version }}
+        timeZone={timeZone}
+        backLabel={translate('dialog.cancel')}
+        onBack={onClose}
+        onDone={onClose}
+      />
+    </DialogFrame>
   );
 }

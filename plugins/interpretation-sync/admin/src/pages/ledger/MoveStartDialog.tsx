@@ -2,11 +2,11 @@ import { Button, Field, Flex, Modal, TimePicker, Typography } from '@strapi/desi
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import type { DeadlineAnswer } from '../../../../shared/contracts';
+import { DialogFrame } from '../../components/dialogs/DialogFrame';
 import { CivilDateField } from '../../components/CivilDateField';
 import { Notice } from '../../components/Notice';
 import { ReasonField } from '../../components/ReasonField';
 import { useErrorSentence } from '../../hooks/use-error-sentence';
-import { useReturnFocus } from '../../hooks/use-return-focus';
 import { useTranslate } from '../../hooks/use-translate';
 import { dayOf, instantOf, timeOf } from '../../services/due-moment';
 import { useMoveStartMutation } from '../../services/ledger-api';
@@ -20,7 +20,6 @@ interface MoveStartDialogProps {
 /** Asks from when the deadline counts, in the body's time zone, and why. */
 export function MoveStartDialog({ deadline, onClose }: MoveStartDialogProps) {
   const translate = useTranslate();
-  const returnFocus = useReturnFocus();
   const errorSentence = useErrorSentence();
   const { toggleNotification } = useNotification();
   const [move, { isLoading, error }] = useMoveStartMutation();
@@ -38,42 +37,37 @@ export function MoveStartDialog({ deadline, onClose }: MoveStartDialogProps) {
   };
 
   return (
-    <Modal.Root open onOpenChange={onClose}>
-      <Modal.Content aria-describedby={undefined} onCloseAutoFocus={returnFocus}>
-        <Modal.Header closeLabel={translate('dialog.close')}>
-          <Modal.Title>{translate('start.move')}</Modal.Title>
-        </Modal.Header>
-        <Modal.Body>
-          <Flex direction="column" alignItems="stretch" gap={4}>
-            <Typography tag="p">{translate('start.intro', { timeZone })}</Typography>
-            <CivilDateField label={translate('start.day')} value={day} onChange={setDay} />
-            <Field.Root>
-              <Field.Label>{translate('start.time')}</Field.Label>
-              <TimePicker
-                size="S"
-                value={time}
-                onChange={(chosen) => setTime(chosen ?? '')}
-                onClear={() => setTime('')}
-                clearLabel={translate('date.clear', { label: translate('start.time') })}
-              />
-            </Field.Root>
-            <ReasonField label={translate('start.reason')} value={reason} onChange={setReason} />
-            {error && <Notice tone="danger">{errorSentence(error)}</Notice>}
-          </Flex>
-        </Modal.Body>
-        <Modal.Footer>
-          <Button variant="tertiary" onClick={onClose}>
-            {translate('dialog.cancel')}
-          </Button>
-          <Button
-            loading={isLoading}
-            disabled={isLoading || !isReason(reason) || day === '' || time === ''}
-            onClick={confirm}
-          >
-            {translate('start.confirm')}
-          </Button>
-        </Modal.Footer>
-      </Modal.Content>
-    </Modal.Root>
+    <DialogFrame title={translate('start.move')} onClose={onClose}>
+      <Modal.Body>
+        <Flex direction="column" alignItems="stretch" gap={4}>
+          <Typography tag="p">{translate('start.intro', { timeZone })}</Typography>
+          <CivilDateField label={translate('start.day')} value={day} onChange={setDay} />
+          <Field.Root>
+            <Field.Label>{translate('start.time')}</Field.Label>
+            <TimePicker
+              size="S"
+              value={time}
+              onChange={(chosen) => setTime(chosen ?? '')}
+              onClear={() => setTime('')}
+              clearLabel={translate('date.clear', { label: translate('start.time') })}
+            />
+          </Field.Root>
+          <ReasonField label={translate('start.reason')} value={reason} onChange={setReason} />
+          {error && <Notice tone="danger">{errorSentence(error)}</Notice>}
+        </Flex>
+      </Modal.Body>
+      <Modal.Footer>
+        <Button variant="tertiary" onClick={onClose}>
+          {translate('dialog.cancel')}
+        </Button>
+        <Button
+          loading={isLoading}
+          disabled={isLoading || !isReason(reason) || day === '' || time === ''}
+          onClick={confirm}
+        >
+          {translate('start.confirm')}
+        </Button>
+      </Modal.Footer>
+    </DialogFrame>
   );
 }

@@ -2,10 +2,10 @@ import { Button, Checkbox, Field, Flex, Modal, TextInput, Typography } from '@st
 import { useNotification } from '@strapi/strapi/admin';
 import { useId, useState } from 'react';
 import type { WebhookAnswer, WebhookRequest } from '../../../../shared/contracts';
+import { DialogFrame } from '../../components/dialogs/DialogFrame';
 import { Notice } from '../../components/Notice';
 import { useErrorSentence } from '../../hooks/use-error-sentence';
 import { useEventWords } from '../../hooks/use-event-words';
-import { useReturnFocus } from '../../hooks/use-return-focus';
 import { useTranslate } from '../../hooks/use-translate';
 import { eventWords } from '../../services/events';
 import { webhookProblems } from '../../services/settings/webhook-problems';
@@ -22,7 +22,6 @@ interface WebhookDialogProps {
 /** Adds a subscription to the plugin's events, or changes one. */
 export function WebhookDialog({ webhook, onClose }: WebhookDialogProps) {
   const translate = useTranslate();
-  const returnFocus = useReturnFocus();
   const eventWord = useEventWords();
   const errorSentence = useErrorSentence();
   const { toggleNotification } = useNotification();
@@ -63,79 +62,75 @@ export function WebhookDialog({ webhook, onClose }: WebhookDialogProps) {
   };
 
   return (
-    <Modal.Root open onOpenChange={onClose}>
-      <Modal.Content aria-describedby={undefined} onCloseAutoFocus={returnFocus}>
-        <Modal.Header closeLabel={translate('settings.save.close')}>
-          <Modal.Title>
-            {translate(webhook ? 'settings.webhooks.edit' : 'settings.webhooks.add')}
-          </Modal.Title>
-        </Modal.Header>
-        <Modal.Body>
-          <Flex direction="column" alignItems="stretch" gap={4}>
-            {error && <Notice tone="danger">{errorSentence(error)}</Notice>}
-            <Field.Root required error={problemAt('name')}>
-              <Field.Label>{translate('settings.webhooks.name')}</Field.Label>
-              <TextInput
-                value={typed.name}
-                onChange={({ target }) => setTyped({ ...typed, name: target.value })}
-              />
-              <Field.Error />
-            </Field.Root>
-            <Field.Root
-              required
-              hint={translate('settings.webhooks.url.hint')}
-              error={problemAt('url')}
-            >
-              <Field.Label>{translate('settings.webhooks.url')}</Field.Label>
-              <TextInput
-                value={typed.url}
-                onChange={({ target }) => setTyped({ ...typed, url: target.value })}
-              />
-              <Field.Error />
-              <Field.Hint />
-            </Field.Root>
-            <Flex
-              role="group"
-              aria-labelledby={eventsId}
-              direction="column"
-              alignItems="stretch"
-              gap={2}
-            >
-              <Typography id={eventsId} variant="pi" fontWeight="bold">
-                {translate('settings.webhooks.events')}
+    <DialogFrame
+      title={translate(webhook ? 'settings.webhooks.edit' : 'settings.webhooks.add')}
+      onClose={onClose}
+    >
+      <Modal.Body>
+        <Flex direction="column" alignItems="stretch" gap={4}>
+          {error && <Notice tone="danger">{errorSentence(error)}</Notice>}
+          <Field.Root required error={problemAt('name')}>
+            <Field.Label>{translate('settings.webhooks.name')}</Field.Label>
+            <TextInput
+              value={typed.name}
+              onChange={({ target }) => setTyped({ ...typed, name: target.value })}
+            />
+            <Field.Error />
+          </Field.Root>
+          <Field.Root
+            required
+            hint={translate('settings.webhooks.url.hint')}
+            error={problemAt('url')}
+          >
+            <Field.Label>{translate('settings.webhooks.url')}</Field.Label>
+            <TextInput
+              value={typed.url}
+              onChange={({ target }) => setTyped({ ...typed, url: target.value })}
+            />
+            <Field.Error />
+            <Field.Hint />
+          </Field.Root>
+          <Flex
+            role="group"
+            aria-labelledby={eventsId}
+            direction="column"
+            alignItems="stretch"
+            gap={2}
+          >
+            <Typography id={eventsId} variant="pi" fontWeight="bold">
+              {translate('settings.webhooks.events')}
+            </Typography>
+            {events.map((event) => (
+              <Checkbox
+                key={event}
+                checked={typed.events.includes(event)}
+                onCheckedChange={() => toggle(event)}
+              >
+                {eventWord(event)}
+              </Checkbox>
+            ))}
+            {problemAt('events') && (
+              <Typography variant="pi" textColor="danger600" role="alert">
+                {problemAt('events')}
               </Typography>
-              {events.map((event) => (
-                <Checkbox
-                  key={event}
-                  checked={typed.events.includes(event)}
-                  onCheckedChange={() => toggle(event)}
-                >
-                  {eventWord(event)}
-                </Checkbox>
-              ))}
-              {problemAt('events') && (
-                <Typography variant="pi" textColor="danger600" role="alert">
-                  {problemAt('events')}
-                </Typography>
-              )}
-            </Flex>
-            <Checkbox
-              checked={typed.isEnabled}
-              onCheckedChange={(next) => setTyped({ ...typed, isEnabled: next === true })}
-            >
-              {translate('settings.webhooks.enabled')}
-            </Checkbox>
+            )}
           </Flex>
-        </Modal.Body>
-        <Modal.Footer>
-          <Button variant="tertiary" onClick={onClose}>
-            {translate('settings.save.cancel')}
-          </Button>
-          <Button loading={isLoading} disabled={isLoading} onClick={confirm}>
-            {translate('settings.webhooks.save')}
-          </Button>
-        </Modal.Footer>
-      </Modal.Content>
-    </Modal.Root>
+          <Checkbox
+            checked={typed.isEnabled}
+            onCheckedChange={(next) => setTyped({ ...typed, isEnabled: next === true })}
+          >
+            {translate('settings.webhooks.enabled')}
+          </Checkbox>
+        </Flex>
+      </Modal.Body>
+      <Modal.Footer>
+        <Button variant="tertiary" onClick={onClose}>
+          {translate('settings.save.cancel')}
+        </Button>
+        <Button loading={isLoading} disabled={isLoading} onClick={confirm}>
+          {translate('settings.webhooks.save')}
+        </Button>
+      </Modal.Footer>
+    </DialogFrame>
   );
 }
