@@ -33,7 +33,12 @@ const prove = (database) =>
     const { DATABASE_URL: _, ...environment } = process.env;
     const child = spawn(
       process.execPath,
-      [inProject('node_modules', 'jest', 'bin', 'jest.js'), '--selectProjects', 'chaos'],
+      [
+        inProject('node_modules', 'jest', 'bin', 'jest.js'),
+        '--selectProjects',
+        'chaos',
+        '--silent',
+      ],
       {
         cwd: projectRoot,
         env: {

@@ -1,4 +1,5 @@
 import { describeFigures } from '../support/chaos/figures';
+import { createProgress } from '../support/chaos/progress';
 import { instancesOn, outcomeOf, runChaos } from '../support/chaos/run';
 import { chosenDatabase } from '../support/database';
 
@@ -9,16 +10,20 @@ describe(`The office on ${chosenDatabase()}, with an instance killed every two s
   it(
     'raises every alert once, delivers everything, and leaves nothing claimed',
     async () => {
-      const figures = await runChaos({
-        database: chosenDatabase(),
-        instances: instancesOn[chosenDatabase()],
-        deadlines: DEADLINES,
-        dueWithinSeconds: 60,
-        killEveryMs: 2_000,
-        kills: 40,
-        patienceMs: 10 * 60_000,
-      });
-      process.stdout.write(describeFigures(figures));
+      const write = (text: string) => void process.stdout.write(text);
+      const figures = await runChaos(
+        {
+          database: chosenDatabase(),
+          instances: instancesOn[chosenDatabase()],
+          deadlines: DEADLINES,
+          dueWithinSeconds: 60,
+          killEveryMs: 2_000,
+          kills: 40,
+          patienceMs: 10 * 60_000,
+        },
+        createProgress(write),
+      );
+      write(describeFigures(figures));
       expect(figures).toMatchObject(outcomeOf(DEADLINES));
     },
     LIMIT_MS,

@@ -1,6 +1,7 @@
 import type { ScratchDatabase } from '../database';
 import { runSql } from '../sql';
 import { CYCLE } from './deadlines';
+import type { Taking } from './mischief';
 import type { Receivers } from './receivers';
 
 const countOf = async (database: ScratchDatabase, sql: string): Promise<number> => {
@@ -11,8 +12,8 @@ const countOf = async (database: ScratchDatabase, sql: string): Promise<number> 
 /** What the database tells. */
 export interface StoredFigures {
   alerts: number;
-  /** More than one row for one deadline, level and step. */
-  alertsRaisedTwice: number;
+  /** Of which the timeline tells: an entry each time that one is raised. */
+  alertsOnTimeline: number;
   deliveries: number;
   deliveriesSent: number;
   deliveriesFailed: number;
@@ -26,10 +27,9 @@ export const storedFigures = async (database: ScratchDatabase): Promise<StoredFi
   const deliveries = 'interpretation_sync_deliveries';
   return {
     alerts: await countOf(database, alerts),
-    alertsRaisedTwice: await countOf(
+    alertsOnTimeline: await countOf(
       database,
-      `(select deadline_id from ${alerts} group by deadline_id, level, step
-        having count(*) > 1) as doubled`,
+      `interpretation_sync_timeline where event = 'alert.raised' and params like '%"cycle":${CYCLE},%'`,
     ),
     deliveries: await countOf(database, deliveries),
     deliveriesSent: await countOf(database, `${deliveries} where sent_at is not null`),
@@ -45,7 +45,7 @@ export interface ReceivedFigures {
   arrived: number;
   /** Taken once more, under the same key. */
   duplicates: number;
-  /** Of these, with no kill since shortly before the message was taken first. */
+  /** Of these, where the first sender had not died over the attempt. */
   duplicatesWithoutCrash: number;
   requests: number;
   requestsRefused: number;
@@ -54,23 +54,27 @@ export interface ReceivedFigures {
   requestsAnsweredSlowly: number;
 }
 
-/** A request of a process that has just died may still lie in the receiver's queue. */
-const QUEUE_MS = 5_000;
-
-/** @param kills when instances were killed, in epoch milliseconds. */
+/**
+ * @param deaths when each instance that was killed died, in epoch milliseconds, by its name.
+ * @param attemptMs an attempt is over, and marked, within so long.
+ */
 export const receivedFigures = (
   { byChannel }: Receivers,
-  kills: readonly number[],
+  deaths: ReadonlyMap<string, number>,
+  attemptMs: number,
 ): ReceivedFigures => {
   const mischiefs = Object.values(byChannel);
   const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
   const again = mischiefs.flatMap(({ taken }) =>
-    [...taken.values()].flatMap((instants) =>
-      instants.slice(1).map((at, index) => ({ before: instants[index] ?? at, at })),
+    [...taken.values()].flatMap((takings) =>
+      takings.slice(1).map(({ at }, index) => ({ first: takings[index], at })),
     ),
   );
-  const isAfterCrash = ({ before, at }: { before: number; at: number }) =>
-    kills.some((kill) => kill >= before - QUEUE_MS && kill <= at);
+  const isAfterCrash = ({ first, at }: { first: Taking | undefined; at: number }) => {
+    if (!first) return false;
+    const died = deaths.get(first.from);
+    return died !== undefined && died <= at && died <= first.at + attemptMs;
+  };
   return {
     arrived: sum(mischiefs.map(({ taken }) => taken.size)),
     duplicates: again.length,

@@ -10,6 +10,7 @@ import {
   type StoredFigures,
 } from './figures';
 import { startInstances, type Instances } from './instances';
+import type { TellProgress } from './progress';
 import { startReceivers } from './receivers';
 
 export interface ChaosPlan {
@@ -33,7 +34,7 @@ export interface ChaosFigures extends StoredFigures, ReceivedFigures {
 /** What has to be there in the end, however often instances were killed. */
 export const outcomeOf = (deadlines: number) => ({
   alerts: deadlines * ALERTS_PER_DEADLINE,
-  alertsRaisedTwice: 0,
+  alertsOnTimeline: deadlines * ALERTS_PER_DEADLINE,
   deliveries: deadlines * CHANNELS,
   deliveriesSent: deadlines * CHANNELS,
   deliveriesFailed: 0,
@@ -48,43 +49,53 @@ export const instancesOn: Record<DatabaseKind, number> = { postgres: 3, mysql: 2
 
 const CHANNELS = 3;
 const POLL_MS = 500;
+/** The longest that one may take; the mail server's silence ends it. */
+const ATTEMPT_MS = 20_000;
 const SETTINGS = {
   'sweep.schedule': '* * * * * *',
   'alerts.overdueDelivery': 'instant',
   'alerts.digest.enabled': false,
-  // Longer than any attempt: the mail server's silence is the longest.
-  'deliveries.leaseMs': 30_000,
+  // Longer than any attempt.
+  'deliveries.leaseMs': ATTEMPT_MS + 10_000,
   'deliveries.firstRetryMs': 500,
   'outbound.timeoutMs': 10_000,
+  'outbound.mailTimeoutMs': ATTEMPT_MS,
 };
 
 /**
  * Lets deadlines fall due on instances that are killed one after the other, with receivers that fail,
  * and counts what is there in the end.
  */
-export const runChaos = async (plan: ChaosPlan): Promise<ChaosFigures> => {
+export const runChaos = async (
+  plan: ChaosPlan,
+  tell: TellProgress = () => undefined,
+): Promise<ChaosFigures> => {
   const receivers = await startReceivers();
   const database = await createScratchDatabase(plan.database);
   const env = {
     ...testEnvironment(os.tmpdir()),
-    ...receivers.env,
     INTERPRETATION_SYNC_TIMERS: 'true',
     INTERPRETATION_SYNC_APPLIES_FROM: '2020-01-01',
   };
   try {
     await storeDeadlines(database, { ...env, INTERPRETATION_SYNC_TIMERS: 'false' }, plan.deadlines);
-    const settings = { ...SETTINGS, ...receivers.settings };
-    const instances = await startInstances(database, plan.instances, env, settings);
+    const instances = await startInstances(database, plan.instances, (name) => {
+      const launch = receivers.launchOf(name);
+      return {
+        env: { ...env, ...launch.env },
+        settings: { ...SETTINGS, ...launch.settings },
+      };
+    });
     const startedAt = performance.now();
     try {
-      await killWhileDue(plan, database, instances);
+      await killWhileDue(plan, database, instances, tell);
     } finally {
       await instances.stop();
     }
     return {
       ...(await storedFigures(database)),
-      ...receivedFigures(receivers, instances.kills()),
-      kills: instances.kills().length,
+      ...receivedFigures(receivers, instances.deaths, ATTEMPT_MS),
+      kills: instances.deaths.size,
       seconds: Math.round((performance.now() - startedAt) / 1000),
     };
   } finally {
@@ -97,10 +108,12 @@ const killWhileDue = async (
   { deadlines, dueWithinSeconds, killEveryMs, kills, patienceMs }: ChaosPlan,
   database: ScratchDatabase,
   instances: Instances,
+  tell: TellProgress,
 ): Promise<void> => {
   const { alerts, deliveriesSent } = outcomeOf(deadlines);
   const isAtRest = async () => {
     const present = await storedFigures(database);
+    tell(present, instances.deaths.size);
     return (
       present.alerts >= alerts &&
       present.deliveriesSent + present.deliveriesFailed >= deliveriesSent &&
@@ -108,10 +121,11 @@ const killWhileDue = async (
     );
   };
   await letFallDue(database, dueWithinSeconds);
-  for (let killed = 0; killed < kills || (killed < 2 * kills && !(await isAtRest()));) {
+  const { deaths } = instances;
+  while (!(await isAtRest()) || deaths.size < kills) {
+    if (deaths.size >= 2 * kills) break;
     await setTimeout(killEveryMs);
     instances.killOne();
-    killed = instances.kills().length;
   }
   await instances.settle();
   for (const since = performance.now(); performance.now() - since < patienceMs;) {
