@@ -7,7 +7,7 @@ import { inProject } from './lib/paths.mjs';
 import { build } from './lib/build.mjs';
 import { install, isInstalled, isSqliteUsable, missingTool } from './lib/install.mjs';
 import { elapsed, run, stopIfInterrupted } from './lib/run.mjs';
-import { browserRuns, integrationRuns, runTests, unitRuns } from './lib/test-runs.mjs';
+import { browserRuns, integrationRuns, mariadbRuns, runTests, unitRuns } from './lib/test-runs.mjs';
 
 const start = performance.now();
 /** @type {{ step: string, where: string, passed: number, failed: number, time: string }[]} */
@@ -43,6 +43,9 @@ const step = async (title, work) => {
   rows.push({ step: title, where: '', passed: 0, failed: ok ? 0 : 1, time: elapsed(since) });
   return ok;
 };
+
+const notRun = (/** @type {string} */ title) =>
+  rows.push({ step: title, where: 'NOT RUN', passed: 0, failed: 0, time: '' });
 
 const npx = (/** @type {string} */ name, /** @type {string[]} */ ...rest) => [
   process.execPath,
@@ -97,14 +100,12 @@ const built = await step('Build', async () => ({
 if (!built) finish();
 
 for (const testRun of integrationRuns(sqlite)) await testStep(testRun);
-if (!sqlite) {
-  rows.push({
-    step: 'Integration tests on SQLite',
-    where: 'NOT RUN',
-    passed: 0,
-    failed: 0,
-    time: '',
-  });
+if (!sqlite) notRun('Integration tests on SQLite');
+const onMariadb = mariadbRuns();
+for (const testRun of onMariadb) await testStep(testRun);
+if (onMariadb.length === 0) {
+  console.log('\n!!! No mariadbd is installed: NOTHING IS TESTED ON MARIADB.');
+  notRun('Killed instances and deliveries on MariaDB');
 }
 for (const testRun of browserRuns(sqlite)) await testStep(testRun);
 finish();

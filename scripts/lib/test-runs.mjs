@@ -1,5 +1,6 @@
 /** The rooms of the tests: which run, on which database and browser, and how they are counted. */
 import fs from 'node:fs';
+import { isMariadbInstalled } from './mariadb.mjs';
 import { inProject } from './paths.mjs';
 import { run } from './run.mjs';
 
@@ -63,6 +64,24 @@ export const integrationRuns = (/** @type {boolean} */ sqlite) => {
   }
   return runs;
 };
+
+/**
+ * What leans on the database most, where a MariaDB is installed: claims, leases, keys, killed instances.
+ * @returns {TestRun[]}
+ */
+export const mariadbRuns = () =>
+  isMariadbInstalled()
+    ? [
+        {
+          project: 'integration',
+          workers: 2,
+          title: 'Killed instances and deliveries on MariaDB',
+          where: 'MariaDB (of this machine)',
+          only: '(instances-killed|coordination|deliveries)\\.test',
+          env: { TEST_DATABASE: 'mysql', DATABASE_URL: undefined },
+        },
+      ]
+    : [];
 
 /** @returns {TestRun[]} */
 export const browserRuns = (/** @type {boolean} */ sqlite) => {
