@@ -7,7 +7,8 @@ import { startMailServer, type MailServer } from '../support/mail-server';
 import { messageToSend } from '../support/messages-to-send';
 
 const at = new Date('2026-10-09T01:00:00Z');
-const outbound = { allowedHosts: [], connectTimeoutMs: 1, timeoutMs: 1, answerLimit: 1 };
+const limits = { connectTimeoutMs: 1, timeoutMs: 1, mailTimeoutMs: 10_000, answerLimit: 1 };
+const outbound = { allowedHosts: [], ...limits };
 
 describe('The channel email, over Strapi and nodemailer', () => {
   let server: MailServer;
@@ -101,6 +102,28 @@ describe('The channel email', () => {
       detail: 'ESOCKET',
     });
     await application.stop();
+  });
+
+  it('tries again later where the mail server never answers, sooner than its provider gives up', async () => {
+    const server = await startMailServer();
+    const application = await startApplication({ env: server.env });
+    const [channel] = createChannels(
+      application.strapi,
+      {
+        channels: channels.parse([{ type: 'email' }]),
+        outbound: { ...outbound, mailTimeoutMs: 1_000 },
+      },
+      createOutboundRules([]),
+    );
+    server.fallSilent();
+    expect(await channel?.send(messageToSend(), 'wang@example.gov.cn', at)).toEqual({
+      outcome: 'retry',
+      code: 'timed-out',
+      detail: 'after 1000 ms',
+    });
+    expect(server.received).toHaveLength(1);
+    await application.stop();
+    await server.stop();
   });
 
   it('fails for good with a login that the mail server refuses', async () => {

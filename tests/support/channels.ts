@@ -20,5 +20,5 @@ export const channelOf = (configuration: object, timeoutMs = 30_000): Channel =>
     timeoutMs,
     answerLimit: 4_096,
   });
-  return createChannel(parsed, client, noMailer);
+  return createChannel(parsed, client, noMailer, timeoutMs);
 };

@@ -9,6 +9,8 @@ export interface MailServer {
   received: { to: string[]; mail: ParsedMail }[];
   /** Answers to the next recipients instead of taking them, such as `550 5.1.1 No such user`. */
   refuseNext(...answers: [code: number, text: string][]): void;
+  /** From now on no mail is answered. */
+  fallSilent(): void;
   stop(): Promise<void>;
 }
 
@@ -17,10 +19,12 @@ export const startMailServer = async (): Promise<MailServer> => {
   const login = { user: 'sender', pass: 'secret of the sender' };
   const received: MailServer['received'] = [];
   const refusals: [number, string][] = [];
+  let isSilent = false;
   const server = new SMTPServer({
     hideSTARTTLS: true,
     allowInsecureAuth: true,
     authOptional: false,
+    closeTimeout: 100,
     onAuth: ({ username, password }, _session, callback) =>
       username === login.user && password === login.pass
         ? callback(null, { user: username })
@@ -34,7 +38,7 @@ export const startMailServer = async (): Promise<MailServer> => {
     onData: (stream, session, callback) => {
       simpleParser(stream).then((mail) => {
         received.push({ to: session.envelope.rcptTo.map(({ address }) => address), mail });
-        callback();
+        if (!isSilent) callback();
       }, callback);
     },
   });
@@ -52,6 +56,9 @@ export const startMailServer = async (): Promise<MailServer> => {
     received,
     refuseNext: (...answers) => {
       refusals.push(...answers);
+    },
+    fallSilent: () => {
+      isSilent = true;
     },
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };

@@ -14,10 +14,11 @@ export function createChannel(
   configuration: ChannelConfiguration,
   client: HttpClient,
   mailer: Mailer,
+  mailTimeoutMs: number,
 ): Channel {
   switch (configuration.type) {
     case 'email':
-      return createEmailChannel(configuration, mailer);
+      return createEmailChannel(configuration, mailer, mailTimeoutMs);
     case 'webhook':
       return createWebhookChannel(configuration, client);
     case 'wecom':

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { ChannelConfiguration } from '../config/channels';
 import type { AttemptResult, Channel, Message } from '../services/ports';
 
@@ -23,9 +24,11 @@ export interface Mailer {
 /** One address, and nothing that a mail program would read as two. */
 const ADDRESS = /^[^\s,;:<>"()[\]@]+@[^\s,;:<>"()[\]@]+$/;
 
+/** @param timeoutMs for one message, whatever the provider would wait. */
 export function createEmailChannel(
   { name, type, levels, from, replyTo }: Extract<ChannelConfiguration, { type: 'email' }>,
   mailer: Mailer,
+  timeoutMs: number,
 ): Channel {
   const domain = domainOf(from ?? mailer.defaultFrom);
   return {
@@ -39,13 +42,24 @@ export function createEmailChannel(
       }
       const sender = { ...(from !== null && { from }), ...(replyTo !== null && { replyTo }) };
       try {
-        await mailer.send({ to: address, ...sender, ...emailOf(message, domain) });
-        return { outcome: 'sent' };
+        const sending = mailer.send({ to: address, ...sender, ...emailOf(message, domain) });
+        if (await endsWithin(sending, timeoutMs)) return { outcome: 'sent' };
+        return { outcome: 'retry', code: 'timed-out', detail: `after ${timeoutMs} ms` };
       } catch (error) {
         return failureOf(error);
       }
     },
   };
+}
+
+async function endsWithin(sending: Promise<unknown>, milliseconds: number): Promise<boolean> {
+  const waiting = new AbortController();
+  const limit = setTimeout(milliseconds, false, { signal: waiting.signal });
+  try {
+    return await Promise.race([sending.then(() => true), limit]);
+  } finally {
+    waiting.abort();
+  }
 }
 
 function emailOf(

@@ -13,7 +13,7 @@ export function createChannels(
 ): Channel[] {
   const client = createHttpClient({ ...outbound, rules });
   const mailer = mailerOf(strapi);
-  return channels.map((channel) => createChannel(channel, client, mailer));
+  return channels.map((channel) => createChannel(channel, client, mailer, outbound.mailTimeoutMs));
 }
 
 function mailerOf(strapi: Core.Strapi): Mailer {

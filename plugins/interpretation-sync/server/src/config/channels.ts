@@ -137,6 +137,8 @@ export const outbound = z.strictObject({
   connectTimeoutMs: z.int().min(10).max(60_000).default(5_000),
   /** From the first byte sent to the last byte of the answer, redirects included. */
   timeoutMs: z.int().min(10).max(300_000).default(15_000),
+  /** For one message to the mail server; the provider's own limits may be shorter. */
+  mailTimeoutMs: z.int().min(10).max(600_000).default(60_000),
   /** Bytes; what comes after them is not read. */
   answerLimit: z.int().min(1).max(10_000_000).default(65_536),
 });
@@ -176,4 +178,23 @@ export function allowedHostsOf({
   webhooks: { allowedHosts: readonly string[] };
 }): string[] {
   return [...channelHosts.allowedHosts, ...webhooks.allowedHosts];
+}
+
+/** Adds an issue where a delivery could be taken from the process that is still sending it. */
+export function leaseOutlastsAttempts(
+  {
+    deliveries,
+    outbound: { timeoutMs, mailTimeoutMs },
+  }: {
+    deliveries: { leaseMs: number };
+    outbound: { timeoutMs: number; mailTimeoutMs: number };
+  },
+  context: { addIssue(issue: { code: 'custom'; path: PropertyKey[]; message: string }): void },
+): void {
+  if (deliveries.leaseMs > Math.max(timeoutMs, mailTimeoutMs)) return;
+  context.addIssue({
+    code: 'custom',
+    path: ['deliveries', 'leaseMs'],
+    message: 'expected more than outbound.timeoutMs and outbound.mailTimeoutMs',
+  });
 }

@@ -1,7 +1,7 @@
 import type { UID } from '@strapi/strapi';
 import { z } from 'zod';
 import { isValidTimeZone } from '../domain';
-import { channels, channelsInReach, outbound } from './channels';
+import { channels, channelsInReach, leaseOutlastsAttempts, outbound } from './channels';
 import { defaultDutyRules, defaultRecipients, defaultReminders } from './default-lists';
 import { calendarSection } from './calendar';
 import { remindersInTime, settingsSections } from './settings';
@@ -159,7 +159,8 @@ export const configurationSchema = z
     lockTimeoutMs: z.int().min(100).max(600_000),
   })
   .superRefine(remindersInTime)
-  .superRefine(channelsInReach);
+  .superRefine(channelsInReach)
+  .superRefine(leaseOutlastsAttempts);
 
 /** As written in a project's configuration; lists may be left out. */
 export type ConfigurationInput = z.input<typeof configurationSchema>;

@@ -226,6 +226,11 @@ describe('a configuration', () => {
       'channels.0.headers.Host:',
     ],
     ['no time for an answer', { outbound: { timeoutMs: 0 } }, 'outbound.timeoutMs:'],
+    [
+      'deliveries that another process may take while they are sent',
+      { deliveries: { ...defaults.deliveries, leaseMs: 60_000 } },
+      'deliveries.leaseMs: expected more than outbound.timeoutMs and outbound.mailTimeoutMs',
+    ],
     ['timers that are neither on nor off', { timers: 'yes' }, 'timers:'],
   ])('with %s stops the boot, naming the key', (_title, changes, complaint) => {
     expect(() => validateConfiguration({ ...complete, ...changes })).toThrow(complaint);
