@@ -42,7 +42,7 @@ export function startTimersOnListening(
   const reconcile = async () => {
     await settingsChanges.follow();
     const counts = await reconciliation.runComplete();
-    log.info('reconciliation.done', { ...counts });
+    if (counts) log.info('reconciliation.done', { ...counts });
   };
   const onError = (name: Scheduled['work'] | 'start', error: unknown): void =>
     log.error(`${name}.failed`, { error: String(error) });

@@ -13,8 +13,12 @@ export interface ReconciliationCounts {
 export interface Reconciliation {
   /** Only rows that are new since the last pass of this process. */
   runIncremental(): Promise<ReconciliationCounts>;
-  /** All public rows and all open deadlines; at boot and once a day, in the background. */
-  runComplete(): Promise<ReconciliationCounts>;
+  /**
+   * All public rows and all open deadlines; at boot and once a day, in the background.
+   *
+   * @returns null where it was stopped before the end.
+   */
+  runComplete(): Promise<ReconciliationCounts | null>;
   /** Ends passes after the page under way; what is left is found at the next start. */
   stop(): void;
 }
@@ -115,7 +119,8 @@ export function createReconciliation(dependencies: Dependencies): Reconciliation
     runIncremental: () => bothSides(false),
     runComplete: async () => {
       for (const side of SIDES) seen[side] = 0;
-      return total([await bothSides(true), await openDeadlines()]);
+      const counts = total([await bothSides(true), await openDeadlines()]);
+      return isStopped ? null : counts;
     },
     stop: () => {
       isStopped = true;

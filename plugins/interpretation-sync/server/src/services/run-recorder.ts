@@ -1,8 +1,11 @@
 import type { Clock, Log, RunRecords, WorkName } from './ports';
 
 export interface RunRecorder {
-  /** Does the work and keeps when it ran and how it ended, which decides nothing. */
-  record<Counts extends object>(work: WorkName, run: () => Promise<Counts>): Promise<Counts>;
+  /**
+   * Does the work and keeps when it ran and how it ended, which decides nothing. Work that was cut
+   * short, and counts null, has not ended.
+   */
+  record<Counts extends object | null>(work: WorkName, run: () => Promise<Counts>): Promise<Counts>;
 }
 
 /** Tells operators whether periodic work runs, whichever instance does it. */
@@ -21,7 +24,7 @@ export function createRunRecorder(runs: RunRecords, clock: Clock, log: Log): Run
       await keep(work, runs.started(work, clock.now()));
       try {
         const counts = await run();
-        await keep(work, runs.succeeded(work, clock.now(), counts));
+        if (counts) await keep(work, runs.succeeded(work, clock.now(), counts));
         return counts;
       } catch (error) {
         await keep(work, runs.failed(work, clock.now(), String(error)));
