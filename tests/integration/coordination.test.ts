@@ -1,5 +1,8 @@
 import { createConnection } from '../../plugins/interpretation-sync/server/src/repositories/connection';
-import { createRuns } from '../../plugins/interpretation-sync/server/src/repositories/runs';
+import {
+  createDigestDays,
+  createRuns,
+} from '../../plugins/interpretation-sync/server/src/repositories/runs';
 import type { Leases } from '../../plugins/interpretation-sync/server/src/services/ports';
 import { startApplication, type Application } from '../support/application';
 
@@ -43,6 +46,17 @@ describe('Instances on one database', () => {
       await leases.release('sweep', instances[answers.indexOf(true)] ?? '');
       await letPass(MINUTE_MS);
     }
+  });
+
+  it('look after the digest of a day once, and after no earlier one afterwards', async () => {
+    const days = createDigestDays(createConnection(application.strapi));
+    const takenBy = async (instances: number, day: string) => {
+      const answers = await Promise.all(Array.from({ length: instances }, () => days.take(day)));
+      return answers.filter((isTaken) => isTaken).length;
+    };
+    expect(await takenBy(8, '2026-03-02')).toBe(1);
+    expect(await takenBy(8, '2026-03-03')).toBe(1);
+    expect(await takenBy(8, '2026-03-02')).toBe(0);
   });
 
   it('act on a tick once, also when the work is done at once', async () => {

@@ -1,5 +1,6 @@
 import { startApplication, type Application } from '../support/application';
 import { realTime, setTime } from '../support/clock';
+import { createScratchDatabase, type ScratchDatabase } from '../support/database';
 import { deliver, startGateway, sweep, type Gateway } from '../support/deliveries';
 import { createPair, editDraft, publish } from '../support/documents';
 import { withSetting } from '../support/overlay';
@@ -10,16 +11,22 @@ const at = (day: number, time = '10:00') =>
 
 let application: Application;
 let gateway: Gateway;
+let database: ScratchDatabase;
 
-const open = async (instant: string, setting?: [path: string, value: unknown]) => {
-  setTime(instant);
-  gateway = await startGateway();
+const start = async (setting?: [path: string, value: unknown]) => {
   application = await startApplication({
+    database,
     plugins: (plugins) => {
       const changed = setting ? withSetting(...setting)(plugins) : plugins;
       return gateway.plugins(changed);
     },
   });
+};
+const open = async (instant: string, setting?: [path: string, value: unknown]) => {
+  setTime(instant);
+  gateway = await startGateway();
+  database = await createScratchDatabase();
+  await start(setting);
 };
 const createDepartment = async (name: string, ...people: string[]): Promise<string> => {
   const contacts = people.map((one) => ({ name: one, email: `${one}@example.test` }));
@@ -48,6 +55,7 @@ const told = (): string[] =>
 afterEach(async () => {
   realTime();
   await application.stop();
+  await database.drop();
   await gateway.stop();
 });
 
@@ -89,6 +97,22 @@ describe('A digest', () => {
     setTime(at(9, '09:00'));
     await tick();
     expect(told()).toEqual(['digest fang', 'digest qin', 'digest shared']);
+  });
+
+  it('is not made up for after a restart where there was none to send at its time', async () => {
+    await open(at(2));
+    await publishPolicy('Due soon from nine on', await createDepartment('One', 'fang'));
+    setTime(at(4, '08:30'));
+    await tick();
+    expect(told()).toEqual(['started fang']);
+    await application.stop();
+    setTime(at(4, '12:00'));
+    await start();
+    await tick();
+    expect(told()).toEqual(['reminder fang']);
+    setTime(at(5, '08:30'));
+    await tick();
+    expect(told()).toEqual(['digest fang']);
   });
 
   it('is not sent to whom nothing is left to tell by then, nor where the office wants none', async () => {

@@ -9,7 +9,7 @@ import {
   type Connection,
   type Query,
 } from './connection';
-import { deliveryOf, digestDayOf, newDeliveryRow } from './delivery-rows';
+import { deliveryOf, newDeliveryRow } from './delivery-rows';
 
 const TABLE = 'interpretation_sync_deliveries';
 const ALERTS = 'interpretation_sync_alerts';
@@ -157,13 +157,6 @@ export function createDeliveries(connection: Connection): Deliveries {
           .min({ earliest: 'next_attempt_at' })
           .first();
         return optionalInstantOfColumn(row?.['earliest']);
-      }),
-
-    hasDigest: (civilDate) =>
-      connection.run(async (query) => {
-        const day = digestDayOf(civilDate);
-        const row: Row | undefined = await query.from(TABLE).where('digest_day', day).first('id');
-        return row !== undefined;
       }),
   };
 }

@@ -1,11 +1,12 @@
 import type { Knex } from 'knex';
 import { z } from 'zod';
-import type { Leases, RunRecord, RunRecords, WorkName } from '../services/ports';
+import type { DigestDays, Leases, RunRecord, RunRecords, WorkName } from '../services/ports';
 import { optionalInstantOfColumn, type Connection, type Query } from './connection';
 import { createDocumentId } from './identifiers';
 
 const TABLE = 'interpretation_sync_runs';
 const WORKS: readonly WorkName[] = ['sweep', 'reconciliation'];
+const DIGEST = 'digest';
 type Row = Record<string, unknown>;
 
 const countsSchema = z.record(z.string(), z.number());
@@ -22,6 +23,7 @@ const CLOCKS: Readonly<Record<string, string>> = {
  * conditional update, which the database lets one instance win.
  */
 export function createRuns(connection: Connection): RunRecords & Leases {
+  const change = changeIn(connection);
   const clock = CLOCKS[connection.dialect] ?? '';
 
   /** In so many milliseconds. */
@@ -33,32 +35,6 @@ export function createRuns(connection: Connection): RunRecords & Leases {
     builder.where((either) =>
       either.whereRaw(`?? <= ${clock}`, [column]).orWhereRaw(`?? > ${clock} + ?`, [column, length]),
     );
-
-  /** @returns whether the row was changed; creates it where it is not there yet. */
-  const change = (
-    work: WorkName,
-    update: (row: Knex.QueryBuilder, query: Query) => Knex.QueryBuilder<Row, number>,
-  ): Promise<boolean> =>
-    connection.run(async (query) => {
-      const row = () => query.from(TABLE).where('name', work);
-      const isChanged = async () => Number(await update(row(), query)) > 0;
-      if (await isChanged()) return true;
-      if (await row().first('id')) return false;
-      await query
-        .from(TABLE)
-        .insert({
-          document_id: createDocumentId(),
-          name: work,
-          holder: '',
-          lease_until: 0,
-          tick: '',
-          schedule: '',
-          rests_until: 0,
-        })
-        .onConflict('name')
-        .ignore();
-      return isChanged();
-    });
 
   const record = async (work: WorkName, values: Row): Promise<void> => {
     await change(work, (row) => row.update(values));
@@ -119,6 +95,44 @@ export function createRuns(connection: Connection): RunRecords & Leases {
         return rows.flatMap((row) => recordOf(row) ?? []);
       }),
   };
+}
+
+/** One row, in the same table: its last day. */
+export function createDigestDays(connection: Connection): DigestDays {
+  const change = changeIn(connection);
+  return {
+    take: (civilDate) =>
+      change(DIGEST, (row) => row.where('tick', '<', civilDate).update({ tick: civilDate })),
+  };
+}
+
+/** Changes the row of a name, under a condition: the database lets one of several win. */
+function changeIn(connection: Connection) {
+  /** @returns whether the row was changed; creates it where it is not there yet. */
+  return (
+    name: WorkName | typeof DIGEST,
+    update: (row: Knex.QueryBuilder, query: Query) => Knex.QueryBuilder<Row, number>,
+  ): Promise<boolean> =>
+    connection.run(async (query) => {
+      const row = () => query.from(TABLE).where('name', name);
+      const isChanged = async () => Number(await update(row(), query)) > 0;
+      if (await isChanged()) return true;
+      if (await row().first('id')) return false;
+      await query
+        .from(TABLE)
+        .insert({
+          document_id: createDocumentId(),
+          name,
+          holder: '',
+          lease_until: 0,
+          tick: '',
+          schedule: '',
+          rests_until: 0,
+        })
+        .onConflict('name')
+        .ignore();
+      return isChanged();
+    });
 }
 
 function recordOf(row: Row): RunRecord | null {

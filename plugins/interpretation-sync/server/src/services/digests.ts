@@ -13,6 +13,7 @@ import type {
   Channel,
   Deliveries,
   DepartmentReach,
+  DigestDays,
   Documents,
   Language,
   NewDelivery,
@@ -36,7 +37,8 @@ export interface Digests {
 }
 
 interface Dependencies {
-  deliveries: Pick<Deliveries, 'insert' | 'hasDigest'>;
+  deliveries: Pick<Deliveries, 'insert'>;
+  digestDays: DigestDays;
   departmentReach: Pick<DepartmentReach, 'all'>;
   toDo: Pick<ToDo, 'pressing'>;
   documents: Pick<Documents, 'uidOf'>;
@@ -53,9 +55,10 @@ const MOST_POLICIES = 2_000;
 
 /** One message per person and working day that says what is overdue, due today and due soon. */
 export function createDigests(dependencies: Dependencies): Digests {
-  const { deliveries, departmentReach, transactions, settings, workCalendar } = dependencies;
+  const { deliveries, digestDays, departmentReach, transactions, settings, workCalendar } =
+    dependencies;
   const channels = dependencies.channels.filter(({ levels }) => levels.includes('digest'));
-  /** Nobody has to be asked twice a day, also where nothing was due. */
+  /** Saves asking the database. */
   let createdOn: string | null = null;
 
   const pressing = async (now: Date): Promise<ToDoRow[]> => {
@@ -68,7 +71,7 @@ export function createDigests(dependencies: Dependencies): Digests {
   };
 
   const createOn = async (today: string, now: Date): Promise<void> => {
-    if (await deliveries.hasDigest(today)) return;
+    if (!(await digestDays.take(today))) return;
     const rows = await pressing(now);
     if (rows.length === 0) return;
     const concerned = new Set(rows.map(({ departmentId }) => departmentId));

@@ -34,7 +34,7 @@ import { createNewLocales } from '../repositories/new-locales';
 import { departmentsOfUser } from '../repositories/own-department';
 import { createPublicationRecord } from '../repositories/publication-record';
 import { createPublisher } from '../repositories/publisher';
-import { createRuns } from '../repositories/runs';
+import { createDigestDays, createRuns } from '../repositories/runs';
 import { createSettingsVersions } from '../repositories/settings-versions';
 import { createReasons } from '../repositories/reasons';
 import { createStatedRows } from '../repositories/stated-rows';
@@ -192,6 +192,7 @@ export function createServices(
   const toDo = createToDo(connection, tables);
   const digests = createDigests({
     deliveries,
+    digestDays: createDigestDays(connection),
     departmentReach,
     toDo,
     documents,

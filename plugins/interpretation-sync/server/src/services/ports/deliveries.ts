@@ -86,5 +86,4 @@ export interface Deliveries {
   count(): Promise<{ waiting: number; claimed: number; failed: number }>;
   /** When the next attempt of any is or was to be made; null where nothing waits. */
   earliestAttempt(): Promise<Date | null>;
-  hasDigest(civilDate: string): Promise<boolean>;
 }

@@ -22,6 +22,17 @@ export interface RunRecords {
   all(): Promise<RunRecord[]>;
 }
 
+/** Days whose digest has been looked after, for all instances and across restarts. */
+export interface DigestDays {
+  /**
+   * Takes a day in the open transaction.
+   *
+   * @param civilDate `YYYY-MM-DD`
+   * @returns true once: neither that day nor an earlier one can be taken afterwards.
+   */
+  take(civilDate: string): Promise<boolean>;
+}
+
 /** A tick of a schedule, and who asks to act on it. */
 export interface Tick {
   work: WorkName;
