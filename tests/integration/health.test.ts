@@ -116,21 +116,6 @@ describe('An application whose timers run', () => {
     expect((await asMonitor(METRICS, `${TOKEN} `.repeat(500))).status).toBe(401);
   });
 
-  it('counts a pass over everything only once it has come to its end', async () => {
-    const before = (await asMonitor()).body.data.runs.reconciliation;
-    const reconciliation = application.strapi
-      .plugin('interpretation-sync')
-      .service('reconciliation');
-    await office.itIs('2026-03-03T02:00:00Z');
-    // As when an instance is stopped in the middle.
-    reconciliation.stop();
-    await reconciliation.runComplete();
-    expect((await asMonitor()).body.data.runs.reconciliation).toEqual({
-      ...before,
-      startedAt: '2026-03-03T02:00:00.000Z',
-    });
-  });
-
   it('describes both in OpenAPI', () => {
     const { document } = generate(application.strapi, { type: 'content-api' });
     expect(Object.keys(document.paths ?? {})).toEqual(
