@@ -133,7 +133,66 @@ describe('A digest', () => {
   });
 });
 
+describe('Escalation', () => {
+  it('reaches head, leader and supervisor at an opening, each step once, every three working days', async () => {
+    await open(at(2), ['alerts.digest.enabled', false]);
+    const supervisedBy = await createDepartment('Supervising', 'supervisor');
+    const { documentId } = await application.strapi.documents('api::department.department').create({
+      data: {
+        name: 'Drafting',
+        contacts: [{ name: 'Contact', email: 'contact@example.test' }],
+        head: { name: 'Head', email: 'head@example.test' },
+        leader: { name: 'Leader', email: 'leader@example.test' },
+        supervisedBy,
+      },
+    });
+    await publishPolicy('Late', documentId);
+    // Due at the end of the 5th; the 7th and 8th are no working days.
+    setTime(at(9, '23:59'));
+    await tick();
+    expect(told().filter((line) => line.startsWith('escalation'))).toEqual([]);
+    const step = ['escalation head', 'escalation leader', 'escalation supervisor'];
+    for (const [day, lines] of [
+      [10, step],
+      [11, []],
+      [12, []],
+      [13, step],
+      [18, step],
+    ] as const) {
+      setTime(at(day, '08:29'));
+      await tick();
+      expect(told()).toEqual([]);
+      setTime(at(day, '08:30'));
+      await tick();
+      expect({ day, told: told() }).toEqual({ day, told: lines });
+    }
+  });
+});
+
 describe('Time', () => {
+  it('lost while a digest waited brings that of today alone, and each alert once', async () => {
+    await open(at(2));
+    await publishPolicy('Alone', await createDepartment('One', 'fang'));
+    await tick();
+    setTime(at(4, '12:00'));
+    gateway.answerWith(() => 503);
+    await tick();
+    expect(new Set(told())).toEqual(new Set(['started fang', 'digest fang', 'reminder fang']));
+    await application.stop();
+    setTime(at(11, '10:00'));
+    gateway.answerWith(() => 200);
+    await start();
+    await tick();
+    expect(told()).toEqual([
+      'digest fang',
+      'overdue fang',
+      'reminder fang',
+      'reminder fang',
+    ]);
+    await tick();
+    expect(told()).toEqual([]);
+  });
+
   it('lost to a week of downtime is made up for: everything once, one digest, not seven', async () => {
     await open(at(2));
     await publishPolicy('Alone', await createDepartment('One', 'fang'));

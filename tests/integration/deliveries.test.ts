@@ -137,6 +137,14 @@ describe('An alert', () => {
   });
 });
 
+/** As if so much time had passed on the clock of the database since what is being sent was claimed. */
+const letClaimsAge = (milliseconds: number) =>
+  application.strapi.db
+    .connection('interpretation_sync_deliveries')
+    .whereNotNull('claimed_by')
+    .decrement('claimed_at', milliseconds);
+const CLAIM_MS = 120_000;
+
 describe('Passes', () => {
   it('at once send everything once, and several messages at a time', async () => {
     const names = Array.from({ length: 25 }, (_value, index) => `Many${index}`);
@@ -214,6 +222,19 @@ describe('Passes', () => {
     expect(await deliver(application)).toMatchObject({ examined: 1 });
   });
 
+  it('leave a receiver alone that is told too much at once, and count no attempt', async () => {
+    const names = Array.from({ length: 25 }, (_value, index) => `Patient${index}`);
+    const { policy } = await publishPolicy(await createDepartment({ contacts: names.map(person) }));
+    gateway.answerWith(() => ({ status: 429, retryAfter: 1_800 }));
+    expect(await deliver(application)).toMatchObject({ examined: 10, retried: 10 });
+    expect(gateway.arrived.splice(0)).toHaveLength(10);
+    expect(await deliver(application)).toEqual(NOTHING);
+    expect(new Set((await rowsOf(policy)).map(({ attempts }) => attempts))).toEqual(new Set([0]));
+    gateway.answerWith(() => 200);
+    setTime(at(2, '10:30'));
+    expect(await deliver(application)).toMatchObject({ examined: 25, sent: 25 });
+  });
+
   it('take over what a crash has left behind, when its claim has ended', async () => {
     const department = await createDepartment({ contacts: [person('Left')] });
     const { policy } = await publishPolicy(department);
@@ -222,13 +243,15 @@ describe('Passes', () => {
       where: { id: row.id },
       data: {
         claimedBy: 'dead-process',
-        claimedAt: new Date(at(2)).getTime(),
-        nextAttemptAt: new Date(at(2, '10:02')).getTime(),
+        // The database knows nothing of the clock of the tests.
+        claimedAt: Math.round(performance.timeOrigin + performance.now()),
         attempts: 1,
       },
     });
+    // Clocks of instances may differ as much as they like: claims go by that of the database.
+    setTime(at(2, '18:00'));
     expect(await deliver(application)).toEqual(NOTHING);
-    setTime(at(2, '10:02'));
+    await letClaimsAge(CLAIM_MS);
     expect(await deliver(application)).toMatchObject({ sent: 1 });
     expect(await rowsOf(policy)).toMatchObject([{ state: 'sent', attempts: 2, isClaimed: false }]);
   });
@@ -239,6 +262,8 @@ describe('Passes', () => {
     gateway.answerWith(async () => {
       gateway.answerWith(() => 200);
       setTime(at(2, '11:00'));
+      expect(await deliver(application)).toEqual(NOTHING);
+      await letClaimsAge(CLAIM_MS);
       expect(await deliver(application)).toMatchObject({ sent: 1 });
       return 503;
     });

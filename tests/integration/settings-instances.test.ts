@@ -7,6 +7,7 @@ import { createPair, createPolicy, importPublicPolicy } from '../support/documen
 import { testEnvironment } from '../support/environment';
 import { withSetting } from '../support/overlay';
 import { deadlinesOf, eventually } from '../support/records';
+import { runSql } from '../support/sql';
 import { openSettingsOffice, PLUGIN, type SettingsOffice } from '../support/settings';
 
 describe('Settings that one of two instances has changed', () => {
@@ -74,6 +75,29 @@ describe('Settings that one of two instances has changed', () => {
     await other.kill();
     other = await startApplicationProcess(database, secrets);
     expect(await onOther.publish(await createPolicy(office.application))).toBe(200);
+  });
+
+  it('are in force within seconds on one whose turn to sweep does not come', async () => {
+    await other.kill();
+    const startedAt = Date.now();
+    const timers = { ...secrets, INTERPRETATION_SYNC_TIMERS: 'true' };
+    other = await startApplicationProcess(database, timers, { 'sweep.schedule': '0 0 1 1 *' });
+    // It sweeps once, at its start.
+    await eventually(
+      () =>
+        runSql(
+          database,
+          `select id from interpretation_sync_runs where name = 'sweep' and succeeded_at > ${startedAt}`,
+        ),
+      (rows) => rows.length === 1,
+    );
+    const unlinked = await createPolicy(office.application);
+    expect(await onOther.publish(unlinked)).toBe(200);
+    await office.settings.change(({ gate }) => ({ gate: { ...gate, mode: 'enforce' } }));
+    await eventually(
+      async () => onOther.publish(await createPolicy(office.application)),
+      (status) => status === 400,
+    );
   });
 });
 

@@ -1,7 +1,7 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Application } from './application';
-import { withSetting, type ChangePlugins } from './overlay';
+import { withSettings, type ChangePlugins } from './overlay';
 
 /** A message as it arrived at the gateway. */
 export interface Arrived {
@@ -21,7 +21,9 @@ export interface Gateway {
   arrived: Arrived[];
   /** Asked for every message, before it is answered. */
   answerWith(answer: (message: Arrived) => GatewayAnswer | Promise<GatewayAnswer>): void;
-  /** Configuration under which people are reached here by e-mail address. */
+  /** A channel over which people are reached here by e-mail address. */
+  channel(name: string): object;
+  /** Configuration with this channel alone. */
   plugins: ChangePlugins;
   stop(): Promise<void>;
 }
@@ -48,28 +50,29 @@ export const startGateway = async (): Promise<Gateway> => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address: AddressInfo | string | null = server.address();
   const port = address !== null && typeof address === 'object' ? address.port : 0;
-  const channel = {
+  const channel = (name: string) => ({
     type: 'http',
-    name: 'gateway',
+    name,
     reach: 'email',
     levels: LEVELS,
     url: `http://127.0.0.1:${port}/`,
     body: {
       json: {
         key: '{{idempotencyKey}}',
-        ...Object.fromEntries(placeholders.map((name) => [name, `{{${name}}}`])),
+        ...Object.fromEntries(placeholders.map((one) => [one, `{{${one}}}`])),
       },
     },
-  };
+  });
   return {
     arrived,
     answerWith: (next) => {
       answer = next;
     },
-    plugins: (plugins) =>
-      withSetting('channels', [channel])(
-        withSetting('outbound.allowedHosts', ['127.0.0.1'])(plugins),
-      ),
+    channel,
+    plugins: withSettings({
+      channels: [channel('gateway')],
+      'outbound.allowedHosts': ['127.0.0.1'],
+    }),
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

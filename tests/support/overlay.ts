@@ -25,6 +25,15 @@ export const withSetting =
   (plugins) =>
     changed(plugins, ['interpretation-sync', 'config', ...setting.split('.')], value);
 
+/** Changes several of them. */
+export const withSettings =
+  (settings: Record<string, unknown>): ChangePlugins =>
+  (plugins) =>
+    Object.entries(settings).reduce(
+      (all, [setting, value]) => withSetting(setting, value)(all),
+      plugins,
+    );
+
 declare global {
   var changePlugins: ChangePlugins | undefined;
 }
@@ -37,7 +46,7 @@ module.exports = (context) =>
 `;
 
 /** The same without this process: settings of the plugin by their path, written into the file. */
-const withSettings = (original: string, settings: Record<string, unknown>) => `
+const fileWithSettings = (original: string, settings: Record<string, unknown>) => `
 const loaded = require(${original});
 const plugins = loaded.default ?? loaded;
 const changed = (values, [key, ...rest], value) => ({
@@ -91,4 +100,4 @@ export const overlayWithSettings = (
   compiled: string,
   folder: string,
   settings: Record<string, unknown>,
-): string => linkCompiled(compiled, folder, (original) => withSettings(original, settings));
+): string => linkCompiled(compiled, folder, (original) => fileWithSettings(original, settings));

@@ -9,7 +9,8 @@ interface Running {
   scheduler: Scheduler;
   /** What is caught up with after a start. */
   start: Promise<void>;
-  reconciliation: Services['reconciliation'];
+  /** Lets what is under way come to an end, and begins nothing more. */
+  windDown(): void;
 }
 
 /** Often: what a sweep has raised goes out at once, and each instance takes its part of it. */
@@ -23,7 +24,7 @@ const running = new WeakMap<Core.Strapi, Running>();
  */
 export function startTimersOnListening(
   strapi: Core.Strapi,
-  { sweep, deliveryPass, reconciliation, settings, settingsChanges, leases, log }: Services,
+  { sweep, deliveryPass, reconciliation, settings, rulesFollower, leases, log }: Services,
   { timers, timeZone }: Configuration,
 ): void {
   if (!timers) return;
@@ -40,7 +41,7 @@ export function startTimersOnListening(
     }
   };
   const reconcile = async () => {
-    await settingsChanges.follow();
+    await rulesFollower.follow();
     const counts = await reconciliation.runComplete();
     if (counts) log.info('reconciliation.done', { ...counts });
   };
@@ -73,19 +74,27 @@ export function startTimersOnListening(
       scheduler.reschedule('sweep', changed.schedule);
       scheduler.reschedule('reconciliation', changed.reconciliation);
     });
-    const start = reconcile()
-      .then(sweepAll)
-      .then(deliver)
-      .catch((error: unknown) => onError('start', error));
-    running.set(strapi, { scheduler, start, reconciliation });
+    let isStopped = false;
+    const catchUp = async (): Promise<void> => {
+      for (const work of [reconcile, sweepAll, deliver]) if (!isStopped) await work();
+    };
+    running.set(strapi, {
+      scheduler,
+      start: catchUp().catch((error: unknown) => onError('start', error)),
+      windDown: () => {
+        isStopped = true;
+        reconciliation.stop();
+        deliveryPass.stop();
+      },
+    });
   });
 }
 
-/** Stops the timers and waits for the sweep, or the page of a reconciliation, under way. */
+/** Stops the timers and waits for the sweep, the page or the messages under way. */
 export async function stopTimers(strapi: Core.Strapi): Promise<void> {
   const timers = running.get(strapi);
   running.delete(strapi);
-  timers?.reconciliation.stop();
+  timers?.windDown();
   await timers?.scheduler.stop();
   await timers?.start;
 }

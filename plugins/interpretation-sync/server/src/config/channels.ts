@@ -180,6 +180,9 @@ export function allowedHostsOf({
   return [...channelHosts.allowedHosts, ...webhooks.allowedHosts];
 }
 
+/** Time to compose a message, and to mark how its attempt ended, on a busy database. */
+const MARKING_MS = 10_000;
+
 /** Adds an issue where a delivery could be taken from the process that is still sending it. */
 export function leaseOutlastsAttempts(
   {
@@ -191,10 +194,10 @@ export function leaseOutlastsAttempts(
   },
   context: { addIssue(issue: { code: 'custom'; path: PropertyKey[]; message: string }): void },
 ): void {
-  if (deliveries.leaseMs > Math.max(timeoutMs, mailTimeoutMs)) return;
+  if (deliveries.leaseMs >= Math.max(timeoutMs, mailTimeoutMs) + MARKING_MS) return;
   context.addIssue({
     code: 'custom',
     path: ['deliveries', 'leaseMs'],
-    message: 'expected more than outbound.timeoutMs and outbound.mailTimeoutMs',
+    message: 'expected 10 seconds more than outbound.timeoutMs and outbound.mailTimeoutMs',
   });
 }

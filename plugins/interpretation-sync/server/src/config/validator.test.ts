@@ -229,7 +229,7 @@ describe('a configuration', () => {
     [
       'deliveries that another process may take while they are sent',
       { deliveries: { ...defaults.deliveries, leaseMs: 60_000 } },
-      'deliveries.leaseMs: expected more than outbound.timeoutMs and outbound.mailTimeoutMs',
+      'deliveries.leaseMs: expected 10 seconds more than outbound.timeoutMs and outbound.mailTimeoutMs',
     ],
     ['timers that are neither on nor off', { timers: 'yes' }, 'timers:'],
   ])('with %s stops the boot, naming the key', (_title, changes, complaint) => {

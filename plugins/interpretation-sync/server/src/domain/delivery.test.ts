@@ -4,6 +4,8 @@ import {
   deliverAt,
   deliveryStateOf,
   MOST_ATTEMPTS,
+  RATE_LIMITED,
+  type AfterAttempt,
   type AttemptOutcome,
   type DeliveryTimes,
 } from './delivery';
@@ -65,8 +67,17 @@ describe('when an alert is delivered', () => {
 });
 
 describe('what follows from an attempt', () => {
+  const afterwards = (
+    attempts: number,
+    result: AttemptOutcome,
+    random = 0,
+    at = now,
+    deliverAt = now,
+  ): AfterAttempt => afterAttempt({ attempts, deliverAt }, result, at, random, rules);
+
   it('is the end when it was sent', () => {
-    expect(afterAttempt(1, { outcome: 'sent' }, now, 0, rules)).toEqual({
+    expect(afterwards(1, { outcome: 'sent' })).toEqual({
+      attempts: 1,
       sentAt: now,
       failedAt: null,
       nextAttemptAt: null,
@@ -84,7 +95,7 @@ describe('what follows from an attempt', () => {
   ])(
     'after %i without success, with chance %d, is another try in %i s',
     (attempts, random, wait) => {
-      const { nextAttemptAt, failedAt } = afterAttempt(attempts, busy, now, random, rules);
+      const { nextAttemptAt, failedAt } = afterwards(attempts, busy, random);
       expect(nextAttemptAt).toEqual(new Date(now.getTime() + wait * 1000));
       expect(failedAt).toBeNull();
     },
@@ -94,17 +105,26 @@ describe('what follows from an attempt', () => {
     ['the eighth attempt', MOST_ATTEMPTS, busy],
     ['a refusal that no other try helps', 1, { outcome: 'failed', code: 'GONE', detail: '' }],
   ])('is failure after %s', (_title, attempts, result) => {
-    const after = afterAttempt(attempts, result, now, 0, rules);
-    expect(after).toMatchObject({ failedAt: now, nextAttemptAt: null, sentAt: null });
+    expect(afterwards(attempts, result)).toMatchObject({
+      failedAt: now,
+      nextAttemptAt: null,
+      sentAt: null,
+    });
   });
 
   it('waits as long as the receiver asks, but no longer than a day', () => {
     const waitOf = (retryAfterMs: number) =>
-      (afterAttempt(1, { ...busy, retryAfterMs }, now, 0, rules).nextAttemptAt?.getTime() ?? 0) -
-      now.getTime();
+      (afterwards(1, { ...busy, retryAfterMs }).nextAttemptAt?.getTime() ?? 0) - now.getTime();
     expect(waitOf(600_000)).toBe(600_000);
     expect(waitOf(1)).toBe(30_000);
     expect(waitOf(10 ** 12)).toBe(86_400_000);
+  });
+
+  it('counts nothing that was too many at once, for a day; then it counts like any other', () => {
+    const tooMany: AttemptOutcome = { outcome: 'retry', code: RATE_LIMITED, detail: '' };
+    const dayBefore = new Date(now.getTime() - 86_400_000);
+    expect(afterwards(MOST_ATTEMPTS, tooMany)).toMatchObject({ attempts: 7, failedAt: null });
+    expect(afterwards(MOST_ATTEMPTS, tooMany, 0, now, dayBefore)).toMatchObject({ failedAt: now });
   });
 
   it('ends for every course of attempts, with one end or one next try', () => {
@@ -120,12 +140,11 @@ describe('what follows from an attempt', () => {
           attempts += 1;
           const result: AttemptOutcome =
             kind === 'sent' ? { outcome: kind } : { outcome: kind, code: 'X', detail: '' };
-          const after = afterAttempt(attempts, result, at, random, rules);
-          const ends = [after.sentAt, after.failedAt, after.nextAttemptAt].filter(Boolean);
-          expect(ends).toHaveLength(1);
-          if (!after.nextAttemptAt) break;
-          expect(after.nextAttemptAt > at).toBe(true);
-          at = after.nextAttemptAt;
+          const { sentAt, failedAt, nextAttemptAt } = afterwards(attempts, result, random, at);
+          expect([sentAt, failedAt, nextAttemptAt].filter(Boolean)).toHaveLength(1);
+          if (!nextAttemptAt) break;
+          expect(nextAttemptAt > at).toBe(true);
+          at = nextAttemptAt;
         }
         expect(attempts).toBeLessThanOrEqual(MOST_ATTEMPTS);
       }),

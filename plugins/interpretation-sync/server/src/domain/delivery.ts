@@ -7,7 +7,8 @@ import { nextWorkingDay } from './work-calendar-count';
 export const MOST_ATTEMPTS = 8;
 /** Offices open by then: nobody is told at midnight that a day is over. */
 const OPENING_TIME = '08:30';
-const LONGEST_WAIT_MS = 24 * 60 * 60 * 1000;
+/** Nothing is waited for longer. */
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 export type DeliveryState = 'waiting' | 'sent' | 'failed' | 'cancelled';
 
@@ -61,6 +62,9 @@ export type AttemptOutcome =
   | { outcome: 'retry'; code: string; detail: string; retryAfterMs?: number }
   | { outcome: 'failed'; code: string; detail: string };
 
+/** Code of an attempt that came on top of too many others: only waiting helps. */
+export const RATE_LIMITED = 'rate-limited';
+
 export interface RetryRules {
   /** Wait before the second attempt; each further wait is twice as long. */
   firstRetryMs: number;
@@ -68,6 +72,8 @@ export interface RetryRules {
 
 /** What is stored of an attempt. `code` and `detail` are empty once it is sent. */
 export interface AfterAttempt extends Omit<DeliveryEnd, 'cancelledAt'> {
+  /** That count: those that were too many at once do not, within a day. */
+  attempts: number;
   nextAttemptAt: Date | null;
   code: string;
   detail: string;
@@ -76,26 +82,28 @@ export interface AfterAttempt extends Omit<DeliveryEnd, 'cancelledAt'> {
 /**
  * What follows from an attempt: sent, another try later, or failed for good.
  *
- * @param attempts how many there were, this one included.
+ * @param delivery `attempts`: how many there were, this one included.
  * @param random from 0 to 1: what failed together is not tried again together.
  */
 export function afterAttempt(
-  attempts: number,
+  { attempts, deliverAt }: { attempts: number; deliverAt: Date },
   result: AttemptOutcome,
   now: Date,
   random: number,
   rules: RetryRules,
 ): AfterAttempt {
   if (result.outcome === 'sent') {
-    return { sentAt: now, failedAt: null, nextAttemptAt: null, code: '', detail: '' };
+    return { attempts, sentAt: now, failedAt: null, nextAttemptAt: null, code: '', detail: '' };
   }
   const { code, detail } = result;
-  if (result.outcome === 'failed' || attempts >= MOST_ATTEMPTS) {
-    return { sentAt: null, failedAt: now, nextAttemptAt: null, code, detail };
+  const isCounted = code !== RATE_LIMITED || now.getTime() - deliverAt.getTime() >= DAY_MS;
+  if (result.outcome === 'failed' || (isCounted && attempts >= MOST_ATTEMPTS)) {
+    return { attempts, sentAt: null, failedAt: now, nextAttemptAt: null, code, detail };
   }
   const asked = Math.max(waitAfter(attempts, random, rules), result.retryAfterMs ?? 0);
-  const nextAttemptAt = new Date(now.getTime() + Math.min(asked, LONGEST_WAIT_MS));
-  return { sentAt: null, failedAt: null, nextAttemptAt, code, detail };
+  const nextAttemptAt = new Date(now.getTime() + Math.min(asked, DAY_MS));
+  const counted = isCounted ? attempts : attempts - 1;
+  return { attempts: counted, sentAt: null, failedAt: null, nextAttemptAt, code, detail };
 }
 
 /** Half of the wait is certain, the other half is drawn. */

@@ -3,18 +3,24 @@ import { healthReasons, type HealthFacts } from './health';
 const now = new Date('2026-03-02T02:00:00Z');
 const MINUTE_MS = 60_000;
 const minutesAgo = (minutes: number) => new Date(now.getTime() - minutes * MINUTE_MS);
+const ticked = (since: number, nextSince: number) => ({
+  at: minutesAgo(since),
+  next: minutesAgo(nextSince),
+});
 
 const sweep = {
   work: 'sweep',
   succeededAt: minutesAgo(1),
   isFailing: false,
   periodMs: MINUTE_MS,
+  tick: null,
 } as const;
 const reconciliation = {
   work: 'reconciliation',
   succeededAt: minutesAgo(7 * 60),
   isFailing: false,
   periodMs: 24 * 60 * MINUTE_MS,
+  tick: null,
 } as const;
 const well: HealthFacts = {
   runs: [sweep, reconciliation],
@@ -44,6 +50,26 @@ describe('an operator', () => {
       'and no more',
       withRuns({ ...reconciliation, succeededAt: minutesAgo(24 * 60 + 11) }),
       ['reconciliation-late'],
+    ],
+    [
+      'leaves a sweep alone that rests over the weekend',
+      withRuns({ ...sweep, succeededAt: minutesAgo(2_880), tick: ticked(2_880, -60) }),
+      [],
+    ],
+    [
+      'looks at one whose next tick nobody acted on',
+      withRuns({ ...sweep, succeededAt: minutesAgo(2_880), tick: ticked(2_880, 11) }),
+      ['sweep-late'],
+    ],
+    [
+      'gives a run over everything its time',
+      withRuns({ ...sweep, succeededAt: minutesAgo(2_880), tick: ticked(60, -60) }),
+      [],
+    ],
+    [
+      'looks at one that does not come to its end',
+      withRuns({ ...sweep, succeededAt: minutesAgo(2_880), tick: ticked(61, -60) }),
+      ['sweep-late'],
     ],
     ['looks at deliveries that were given up', withDeliveries(1, null), ['deliveries-failed']],
     ['waits a while for an attempt that is due', withDeliveries(0, minutesAgo(10)), []],

@@ -17,14 +17,19 @@ export type HealthReason = (typeof HEALTH_REASONS)[number];
 /** Time for a start, a release and a slow run, before a run counts as late. */
 const GRACE_MS = 10 * 60_000;
 
+/** A run over everything there is may take so long. */
+const LONGEST_RUN_MS = 60 * 60_000;
+
 /** How one kind of periodic work goes. */
 export interface RunFacts {
   work: 'sweep' | 'reconciliation';
   succeededAt: Date | null;
   /** The last run broke off, or left something undone. */
   isFailing: boolean;
-  /** Longest time between two ticks of its schedule. */
+  /** Longest time between the next ticks of its schedule. */
   periodMs: number;
+  /** Last tick of this schedule on which an instance acted, and the one after it; null before that. */
+  tick: { at: Date; next: Date } | null;
 }
 
 export interface HealthFacts {
@@ -39,15 +44,26 @@ export interface HealthFacts {
 /** Everything that an operator should look at by now; nothing where all is well. */
 export function healthReasons(facts: HealthFacts, now: Date): HealthReason[] {
   const found = new Set<HealthReason>();
-  const isOlder = (instant: Date | null, than: number): boolean =>
-    instant === null || now.getTime() - instant.getTime() > than;
-  for (const { work, succeededAt, isFailing, periodMs } of facts.runs) {
-    if (isFailing) found.add(`${work}-failed`);
-    if (isOlder(succeededAt, periodMs + GRACE_MS)) found.add(`${work}-late`);
+  for (const run of facts.runs) {
+    if (run.isFailing) found.add(`${run.work}-failed`);
+    if (isLate(run, now)) found.add(`${run.work}-late`);
   }
   const { failed, dueSince } = facts.deliveries;
   if (failed > 0) found.add('deliveries-failed');
-  if (dueSince && isOlder(dueSince, GRACE_MS)) found.add('deliveries-late');
+  if (dueSince && isOlder(dueSince, GRACE_MS, now)) found.add('deliveries-late');
   if (coverageUrgency(facts.coverage, facts.today) === 'missing') found.add('calendar-ends');
   return HEALTH_REASONS.filter((reason) => found.has(reason));
+}
+
+/** Schedules may pause over nights and weekends: what counts is the tick that should have come. */
+function isLate({ succeededAt, periodMs, tick }: RunFacts, now: Date): boolean {
+  if (!succeededAt) return true;
+  if (!tick) return isOlder(succeededAt, periodMs + GRACE_MS, now);
+  return succeededAt < tick.at
+    ? isOlder(tick.at, LONGEST_RUN_MS, now)
+    : isOlder(tick.next, GRACE_MS, now);
+}
+
+function isOlder(instant: Date, than: number, now: Date): boolean {
+  return now.getTime() - instant.getTime() > than;
 }

@@ -9,7 +9,8 @@ import {
   type Connection,
   type Query,
 } from './connection';
-import { deliveryOf, newDeliveryRow } from './delivery-rows';
+import { databaseClock } from './database-clock';
+import { deliveryOf, digestDayOf, newDeliveryRow } from './delivery-rows';
 
 const TABLE = 'interpretation_sync_deliveries';
 const ALERTS = 'interpretation_sync_alerts';
@@ -17,10 +18,12 @@ const KEY = ['alert_id', 'digest_day', 'channel', 'recipient_key'];
 type Row = Record<string, unknown>;
 
 /**
- * Keeps deliveries. What waits has a next attempt, what has ended has none; a claim moves the next
- * attempt behind its own end, so that what a crash leaves behind is due again by itself.
+ * Keeps deliveries. What waits has a next attempt, what has ended has none; a claim ends by itself, so
+ * that what a crash leaves behind is free again.
  */
 export function createDeliveries(connection: Connection): Deliveries {
+  const clock = databaseClock(connection.dialect);
+
   return {
     insert: (deliveries, at) =>
       connection.run(async (query) => {
@@ -30,19 +33,31 @@ export function createDeliveries(connection: Connection): Deliveries {
         }
       }),
 
-    claim: (dueBy, { by, at, until }, limit) =>
+    dueChannels: (dueBy) =>
       connection.run(async (query) => {
-        const due = () => query.from(TABLE).where('next_attempt_at', '<=', dueBy.getTime());
-        const found = due().orderBy(['next_attempt_at', 'id']).limit(limit).select('id');
+        const rows: Row[] = await dueIn(query, dueBy).distinct('channel');
+        return rows.map((row) => String(row['channel']));
+      }),
+
+    claim: (channel, dueBy, { by, leaseMs }, limit) =>
+      connection.run(async (query) => {
+        const free = () =>
+          dueIn(query, dueBy)
+            .where({ channel })
+            .where((either) =>
+              either
+                .whereNull('claimed_by')
+                .orWhereRaw(`?? <= ${clock} - ?`, ['claimed_at', leaseMs]),
+            );
+        const found = free().orderBy(['next_attempt_at', 'id']).limit(limit).select('id');
         const rows: Row[] = await skipLocked(found, connection.dialect);
         if (rows.length === 0) return [];
         const ids = rows.map((row) => Number(row['id']));
-        await due()
+        await free()
           .whereIn('id', ids)
           .update({
             claimed_by: by,
-            claimed_at: at.getTime(),
-            next_attempt_at: until.getTime(),
+            claimed_at: query.knex.raw(clock),
             attempts: query.knex.raw('?? + 1', ['attempts']),
           });
         const claimed: Row[] = await query
@@ -54,13 +69,22 @@ export function createDeliveries(connection: Connection): Deliveries {
         return claimed.map(deliveryOf);
       }),
 
-    settle: (id, claimedBy, { sentAt, failedAt, nextAttemptAt, code, detail }) =>
+    holdBack: (channel, until) =>
+      connection.run(async (query) => {
+        await unclaimed(query.from(TABLE))
+          .where({ channel })
+          .where('next_attempt_at', '<', until.getTime())
+          .update({ next_attempt_at: until.getTime() });
+      }),
+
+    settle: (id, claimedBy, { attempts, sentAt, failedAt, nextAttemptAt, code, detail }) =>
       connection.run(async (query) => {
         const changed: number = await query
           .from(TABLE)
           .where({ id, claimed_by: claimedBy })
           .update({
             ...UNCLAIMED,
+            attempts,
             sent_at: sentAt?.getTime() ?? null,
             failed_at: failedAt?.getTime() ?? null,
             next_attempt_at: nextAttemptAt?.getTime() ?? null,
@@ -143,17 +167,24 @@ export function createDeliveries(connection: Connection): Deliveries {
         return counts;
       }),
 
-    count: () =>
+    count: (today) =>
       connection.run(async (query) => ({
         waiting: await countOf(conditions.waiting(query.from(TABLE))),
         claimed: await countOf(conditions.waiting(query.from(TABLE)).whereNotNull('claimed_by')),
-        failed: await countOf(conditions.failed(query.from(TABLE))),
+        failed: await countOf(
+          conditions
+            .failed(query.from(TABLE))
+            .where((either) =>
+              either
+                .whereIn('alert_id', openAlerts(query).select('id'))
+                .orWhere('digest_day', '>=', digestDayOf(today)),
+            ),
+        ),
       })),
 
     earliestAttempt: () =>
       connection.run(async (query) => {
-        const row: Row | undefined = await query
-          .from(TABLE)
+        const row: Row | undefined = await unclaimed(query.from(TABLE))
           .min({ earliest: 'next_attempt_at' })
           .first();
         return optionalInstantOfColumn(row?.['earliest']);
@@ -196,6 +227,14 @@ function filtered(
     builder.whereIn('alert_id', database.from(ALERTS).where('document_id', alert).select('id'));
   }
   return builder;
+}
+
+function dueIn(query: Query, dueBy: Date): Knex.QueryBuilder {
+  return query.from(TABLE).where('next_attempt_at', '<=', dueBy.getTime());
+}
+
+function openAlerts(query: Query): Knex.QueryBuilder {
+  return query.from(ALERTS).whereNull('resolved_at').whereNull('retracted_at');
 }
 
 function unclaimed(builder: Knex.QueryBuilder): Knex.QueryBuilder {

@@ -49,7 +49,7 @@ export function newDeliveryRow(delivery: NewDelivery, at: Date): Row {
 }
 
 /** `2026-03-02` as 20260302: a number takes less room in a key than a text. */
-function digestDayOf(civilDate: string | null): number {
+export function digestDayOf(civilDate: string | null): number {
   return civilDate === null ? NONE : Number(civilDate.replaceAll('-', ''));
 }
 

@@ -1,7 +1,13 @@
 import type { Knex } from 'knex';
 import { z } from 'zod';
 import type { DigestDays, Leases, RunRecord, RunRecords, WorkName } from '../services/ports';
-import { optionalInstantOfColumn, type Connection, type Query } from './connection';
+import {
+  instantOfColumn,
+  optionalInstantOfColumn,
+  type Connection,
+  type Query,
+} from './connection';
+import { databaseClock } from './database-clock';
 import { createDocumentId } from './identifiers';
 
 const TABLE = 'interpretation_sync_runs';
@@ -11,20 +17,13 @@ type Row = Record<string, unknown>;
 
 const countsSchema = z.record(z.string(), z.number());
 
-/** The database's clock in epoch milliseconds, whatever the time zone of the connection. */
-const CLOCKS: Readonly<Record<string, string>> = {
-  postgres: 'cast(extract(epoch from clock_timestamp()) * 1000 as bigint)',
-  mysql: "timestampdiff(microsecond, '1970-01-01', utc_timestamp(3)) div 1000",
-  sqlite: "cast((julianday('now') - 2440587.5) * 86400000 as integer)",
-};
-
 /**
  * One row for each kind of work: whose turn it is, and how its last run went. A turn is taken by one
  * conditional update, which the database lets one instance win.
  */
 export function createRuns(connection: Connection): RunRecords & Leases {
   const change = changeIn(connection);
-  const clock = CLOCKS[connection.dialect] ?? '';
+  const clock = databaseClock(connection.dialect);
 
   /** In so many milliseconds. */
   const from = ({ knex }: Query, milliseconds: number): Knex.Raw =>
@@ -146,5 +145,12 @@ function recordOf(row: Row): RunRecord | null {
     succeededAt: optionalInstantOfColumn(row['succeeded_at']),
     counts: countsSchema.parse(JSON.parse(String(row['counts'] ?? '{}'))),
     error: row['error'] === null ? null : String(row['error']),
+    tick: tickOf(row),
   };
+}
+
+function tickOf(row: Row): RunRecord['tick'] {
+  const at = new Date(String(row['tick']));
+  if (Number.isNaN(at.getTime())) return null;
+  return { at, next: instantOfColumn(row['rests_until']), schedule: String(row['schedule']) };
 }

@@ -10,7 +10,7 @@ import type {
 import type { Digests } from './digests';
 
 /** Why a delivery is not sent any more. */
-export type Obsolete = 'alert-resolved' | 'alert-retracted' | 'policy-deleted' | 'nothing-due';
+export type Obsolete = 'alert-resolved' | 'alert-retracted' | 'policy-deleted' | 'nothing-to-tell';
 
 /** A message to write, or why there is none. */
 export type Letter = { compose: () => Message } | { obsolete: Obsolete };
@@ -84,7 +84,7 @@ export function createDeliveryLetters(dependencies: Dependencies): DeliveryLette
       return deliveries.map((delivery): Letter => {
         if (delivery.kind === 'alert') return alertLetter(delivery, known, now);
         const policies = policiesFor(delivery);
-        if (policies.length === 0) return { obsolete: 'nothing-due' };
+        if (policies.length === 0) return { obsolete: 'nothing-to-tell' };
         return { compose: () => messages.digest(policies, envelopeOf(delivery, now)) };
       });
     },

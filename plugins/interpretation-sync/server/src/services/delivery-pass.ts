@@ -1,7 +1,8 @@
-import { afterAttempt, MOST_ATTEMPTS, type RetryRules } from '../domain';
+import { afterAttempt, MOST_ATTEMPTS, RATE_LIMITED, type RetryRules } from '../domain';
 import type { DeliveryLetters, Letter } from './delivery-letters';
 import type { DeliveryRecord } from './delivery-record';
 import type { Digests } from './digests';
+import type { RulesFollower } from './rules-follower';
 import type {
   AttemptResult,
   Channel,
@@ -26,8 +27,13 @@ export interface DeliveryCounts {
 }
 
 export interface DeliveryPass {
-  /** Sends every delivery that is due by now, and creates the digests of the day before. */
+  /**
+   * Creates the digests of the day and sends every delivery that is due by now, by the settings that
+   * any instance has stored.
+   */
   run(): Promise<DeliveryCounts>;
+  /** Ends passes after the messages under way; what is left is due at the next start. */
+  stop(): void;
 }
 
 interface Dependencies {
@@ -35,6 +41,7 @@ interface Dependencies {
   deliveryLetters: DeliveryLetters;
   deliveryRecord: DeliveryRecord;
   digests: Pick<Digests, 'create'>;
+  rulesFollower: RulesFollower;
   channels: readonly Channel[];
   transactions: Transactions;
   clock: Clock;
@@ -43,6 +50,7 @@ interface Dependencies {
   /** A name that no other claim has. */
   nameClaim: () => string;
   log: Log;
+  /** `atOnce`: so many messages of one channel. */
   rules: RetryRules & { leaseMs: number; atOnce: number };
 }
 
@@ -54,49 +62,73 @@ type Outcome = Exclude<keyof DeliveryCounts, 'examined'>;
  * is sent again.
  */
 export function createDeliveryPass(dependencies: Dependencies): DeliveryPass {
-  const { deliveries, deliveryLetters, digests, transactions, clock, nameClaim } = dependencies;
+  const { deliveries, deliveryLetters, transactions, clock, nameClaim } = dependencies;
   const { leaseMs, atOnce } = dependencies.rules;
+  let isStopped = false;
 
-  const claim = async (dueBy: Date, limit: number): Promise<Claimed[]> => {
+  const claim = async (channel: string, dueBy: Date, limit: number): Promise<Claimed[]> => {
+    if (isStopped) return [];
     const by = nameClaim();
-    const at = clock.now();
-    const until = new Date(at.getTime() + leaseMs);
-    const taken = await transactions.run(() => deliveries.claim(dueBy, { by, at, until }, limit));
+    const taken = await transactions.run(() =>
+      deliveries.claim(channel, dueBy, { by, leaseMs }, limit),
+    );
     if (taken.length === 0) return [];
-    const letters = await deliveryLetters.prepare(taken, at);
+    const letters = await deliveryLetters.prepare(taken, clock.now());
     return taken.flatMap((delivery, index) => {
       const letter = letters[index];
       return letter ? [{ delivery, letter, by }] : [];
     });
   };
 
+  /** Each channel by itself: a receiver that dawdles holds up nobody else's messages. */
+  const workOff = async (channel: string, dueBy: Date, counts: DeliveryCounts): Promise<void> => {
+    const underWay = new Set<Promise<void>>();
+    const send = async (claimed: Claimed): Promise<void> => {
+      counts.examined += 1;
+      counts[await deliver(claimed, dependencies)] += 1;
+    };
+    try {
+      for (;;) {
+        const claimed = await claim(channel, dueBy, atOnce - underWay.size);
+        if (claimed.length === 0) break;
+        for (const one of claimed) {
+          const work: Promise<void> = send(one).finally(() => underWay.delete(work));
+          underWay.add(work);
+        }
+        // Half are waited for: a page is worth its questions then, and no slow answer holds up all.
+        while (underWay.size > atOnce / 2) await Promise.race(underWay);
+      }
+    } finally {
+      await Promise.all(underWay);
+    }
+  };
+
   return {
     run: async () => {
+      await dependencies.rulesFollower.follow();
       const dueBy = clock.now();
-      await digests.create(dueBy);
+      await createDigests(dueBy, dependencies);
       const counts: DeliveryCounts = { examined: 0, sent: 0, retried: 0, failed: 0, skipped: 0 };
-      const underWay = new Set<Promise<void>>();
-      const send = async (claimed: Claimed): Promise<void> => {
-        counts.examined += 1;
-        counts[await deliver(claimed, dependencies)] += 1;
-      };
-      try {
-        for (;;) {
-          const claimed = await claim(dueBy, atOnce - underWay.size);
-          if (claimed.length === 0) break;
-          for (const one of claimed) {
-            const work: Promise<void> = send(one).finally(() => underWay.delete(work));
-            underWay.add(work);
-          }
-          // Half are waited for: a page is worth its questions then, and no slow receiver holds up all.
-          while (underWay.size > atOnce / 2) await Promise.race(underWay);
-        }
-      } finally {
-        await Promise.all(underWay);
-      }
+      const channels = await deliveries.dueChannels(dueBy);
+      const ends = await Promise.allSettled(
+        channels.map((channel) => workOff(channel, dueBy, counts)),
+      );
+      for (const end of ends) if (end.status === 'rejected') throw end.reason;
       return counts;
     },
+    stop: () => {
+      isStopped = true;
+    },
   };
+}
+
+/** Alerts must go out, whatever is wrong with the digest of the day. */
+async function createDigests(now: Date, { digests, log }: Dependencies): Promise<void> {
+  try {
+    await digests.create(now);
+  } catch (error) {
+    log.error('digest.failed', { error: String(error) });
+  }
 }
 
 interface Claimed {
@@ -149,7 +181,7 @@ async function mark(
 ): Promise<Outcome> {
   const now = clock.now();
   const { id, documentId, channel, attempts } = delivery;
-  const after = afterAttempt(attempts, withoutAddress(result, delivery), now, random(), rules);
+  const after = afterAttempt(delivery, withoutAddress(result, delivery), now, random(), rules);
   const outcome = after.sentAt ? 'sent' : after.failedAt ? 'failed' : 'retried';
   const isOurs = await transactions.run(async () => {
     if (!(await deliveries.settle(id, by, after))) return false;
@@ -160,9 +192,13 @@ async function mark(
     return true;
   });
   if (!isOurs) return 'skipped';
+  if (after.code === RATE_LIMITED && after.nextAttemptAt) {
+    await deliveries.holdBack(channel, after.nextAttemptAt);
+  }
   const facts = { delivery: documentId, channel, attempts };
   if (outcome === 'sent') log.info('delivery.sent', facts);
-  else log.warn(`delivery.${outcome}`, { ...facts, code: after.code });
+  else if (outcome === 'failed') log.warn('delivery.failed', { ...facts, code: after.code });
+  else log.warn('delivery.deferred', { ...facts, code: after.code });
   return outcome;
 }
 
@@ -172,12 +208,13 @@ async function cancel(
   { deliveries, deliveryRecord, transactions, clock, log }: Dependencies,
 ): Promise<Outcome> {
   const now = clock.now();
-  await transactions.run(async () => {
-    if (!(await deliveries.cancel(delivery.id, by, now))) return;
+  const isOurs = await transactions.run(async () => {
+    if (!(await deliveries.cancel(delivery.id, by, now))) return false;
     await deliveryRecord.write('delivery.cancelled', [delivery], now, { reason });
+    return true;
   });
   const { documentId, channel } = delivery;
-  log.info('delivery.cancelled', { delivery: documentId, channel, reason });
+  if (isOurs) log.info('delivery.cancelled', { delivery: documentId, channel, reason });
   return 'skipped';
 }
 

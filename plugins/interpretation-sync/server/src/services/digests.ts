@@ -108,9 +108,12 @@ export function createDigests(dependencies: Dependencies): Digests {
     },
 
     lists: async (now) => {
+      const today = civilDateOf(now, workCalendar().timeZone);
       const rows = await pressing(now);
       const departments = await departmentReach.all();
-      return ({ channel, recipientKey }) => {
+      return ({ channel, recipientKey, digestOn }) => {
+        // That of another day tells today's state to nobody: today has a digest of its own.
+        if (digestOn !== today) return [];
         const reach = channels.find(({ name }) => name === channel)?.reach;
         const address = reach?.kind === 'person' ? reach.address : null;
         const own = departments.filter(

@@ -2,7 +2,7 @@ import type { HealthAnswer, RunHealth } from '../../../shared/contracts';
 import { civilDateOf, healthReasons, type WorkCalendar } from '../domain';
 import type { Alerts, Clock, Deliveries, RunRecord, RunRecords, WorkName } from './ports';
 
-/** So many ticks tell how far a schedule's ticks lie apart, over a weekend too. */
+/** So many ticks tell how far a schedule's ticks lie apart. */
 const TICKS = 8;
 
 export interface HealthReader {
@@ -35,19 +35,25 @@ export function createHealthReader(dependencies: Dependencies): HealthReader {
       const { calendar, timeZone } = workCalendar();
       const records = await runs.all();
       const recordOf = (name: WorkName) => records.find(({ work }) => work === name) ?? null;
-      const counts = await deliveries.count();
-      const factsOf = async (work: WorkName) => ({
-        work,
-        succeededAt: recordOf(work)?.succeededAt ?? null,
-        isFailing: isFailing(recordOf(work)),
-        periodMs: await periodOf(schedules()[work]),
-      });
+      const today = civilDateOf(now, timeZone);
+      const counts = await deliveries.count(today);
+      const factsOf = async (work: WorkName) => {
+        const record = recordOf(work);
+        const schedule = schedules()[work];
+        return {
+          work,
+          succeededAt: record?.succeededAt ?? null,
+          isFailing: isFailing(record),
+          periodMs: await periodOf(schedule),
+          tick: record?.tick?.schedule === schedule ? record.tick : null,
+        };
+      };
       const reasons = healthReasons(
         {
           runs: [await factsOf('sweep'), await factsOf('reconciliation')],
           deliveries: { failed: counts.failed, dueSince: await deliveries.earliestAttempt() },
           coverage: calendar.coverage,
-          today: civilDateOf(now, timeZone),
+          today,
         },
         now,
       );

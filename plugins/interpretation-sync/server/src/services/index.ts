@@ -80,6 +80,7 @@ import { createReconciliation } from './reconciliation';
 import { createRefusalRecorder } from './refusal-recorder';
 import { createRemovalPreview } from './removal-preview';
 import { createRules } from './rules';
+import { createRulesFollower } from './rules-follower';
 import { createRunRecorder } from './run-recorder';
 import { createRemovalRecord } from './removal-record';
 import { createSettings } from './settings';
@@ -362,6 +363,7 @@ export function createServices(
     log,
   });
 
+  const rulesFollower = createRulesFollower(settingsChanges, calendarChanges);
   const sweep = createSweep({
     deadlines,
     alerts,
@@ -371,8 +373,7 @@ export function createServices(
     clock,
     log,
     waiverExpiry: createWaiverExpiry({ waivers, waiverRecord, transactions, clock, log }),
-    settingsChanges,
-    calendarChanges,
+    rulesFollower,
     calendarWatch: createCalendarWatch({ coverage: calendarReader.coverage, clock, log }),
     reconciliation,
     rules: rules.deadlines,
@@ -474,8 +475,6 @@ export function createServices(
       refusals,
       clock,
     }),
-    /** How many deliveries wait (those that are being sent among them) and have failed. */
-    countDeliveries: deliveries.count,
     deliveryPass: createDeliveryPass({
       deliveries,
       deliveryLetters: createDeliveryLetters({
@@ -488,6 +487,7 @@ export function createServices(
       }),
       deliveryRecord,
       digests,
+      rulesFollower,
       channels,
       transactions,
       clock,
@@ -496,6 +496,7 @@ export function createServices(
       log,
       rules: configuration.deliveries,
     }),
+    rulesFollower,
     settingsChanges,
     /** When a schedule would run next. */
     nextRuns: (expression: string) => nextRuns(expression, timeZone, NEXT_RUNS),

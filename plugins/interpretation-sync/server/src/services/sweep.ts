@@ -2,11 +2,10 @@ import { nextAlertAt, planAlerts, type AlertRules } from '../domain';
 import { endOfAlerts, type AlertKeeper } from './alert-keeper';
 import { workOff } from './pages';
 import type { Alerts, Clock, Deadlines, Documents, Log, NewAlert, Transactions } from './ports';
-import type { CalendarChanges } from './calendar-changes';
 import type { CalendarWatch } from './calendar-watch';
 import type { WaiverExpiry } from './waiver-expiry';
 import type { Reconciliation } from './reconciliation';
-import type { SettingsChanges } from './settings-changes';
+import type { RulesFollower } from './rules-follower';
 
 /** What one sweep did. */
 export interface SweepCounts {
@@ -38,8 +37,7 @@ interface Dependencies {
   clock: Clock;
   log: Log;
   waiverExpiry: WaiverExpiry;
-  settingsChanges: Pick<SettingsChanges, 'follow'>;
-  calendarChanges: Pick<CalendarChanges, 'follow'>;
+  rulesFollower: RulesFollower;
   calendarWatch: CalendarWatch;
   reconciliation: Pick<Reconciliation, 'runIncremental'>;
   rules: () => AlertRules;
@@ -54,8 +52,7 @@ export function createSweep(dependencies: Dependencies): Sweep {
 
   return {
     run: async () => {
-      await dependencies.settingsChanges.follow();
-      await dependencies.calendarChanges.follow();
+      await dependencies.rulesFollower.follow();
       dependencies.calendarWatch.look();
       await dependencies.reconciliation.runIncremental();
       const { examined, raised, failed: notEnded } = await waiverExpiry.run();

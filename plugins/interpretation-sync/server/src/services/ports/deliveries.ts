@@ -32,7 +32,7 @@ export interface StoredDelivery extends NewDelivery {
   /** The same in every attempt. */
   idempotencyKey: string;
   attempts: number;
-  /** When it is tried next, or may be taken from whoever tries it now; null once it has ended. */
+  /** When it is tried, or was to be tried; null once it has ended. */
   nextAttemptAt: Date | null;
   claimedAt: Date | null;
   sentAt: Date | null;
@@ -42,12 +42,12 @@ export interface StoredDelivery extends NewDelivery {
   lastDetail: string | null;
 }
 
-/** Who takes deliveries, when, and until when they are kept from others. */
+/** Who takes deliveries, and for how long they are kept from others. */
 export interface Claim {
   /** Of this one claim and no other. */
   by: string;
-  at: Date;
-  until: Date;
+  /** By the clock of the database, which all instances share. */
+  leaseMs: number;
 }
 
 export interface DeliveryQuery {
@@ -64,11 +64,15 @@ export interface DeliveryQuery {
 export interface Deliveries {
   /** Inserts what is not there yet; the unique key decides. */
   insert(deliveries: readonly NewDelivery[], at: Date): Promise<void>;
+  /** Channels over which something was due by an instant. */
+  dueChannels(dueBy: Date): Promise<string[]>;
   /**
-   * Takes up to `limit` deliveries that were due by an instant, or whose claim had ended by then; each
-   * counts as an attempt. Nobody else gets them before the claim ends.
+   * Takes up to `limit` deliveries of a channel that were due by an instant and that nobody has, or
+   * whose claim has ended; each counts as an attempt. Nobody else gets them before the claim ends.
    */
-  claim(dueBy: Date, claim: Claim, limit: number): Promise<StoredDelivery[]>;
+  claim(channel: string, dueBy: Date, claim: Claim, limit: number): Promise<StoredDelivery[]>;
+  /** Leaves a channel alone until an instant; what is being sent is not touched. */
+  holdBack(channel: string, until: Date): Promise<void>;
   /** Stores how an attempt ended, if the delivery still belongs to the claim. Returns whether it did. */
   settle(id: number, claimedBy: string, after: AfterAttempt): Promise<boolean>;
   /** Ends a delivery without sending it. Returns whether it still belonged to the claim. */
@@ -82,8 +86,13 @@ export interface Deliveries {
   page(query: DeliveryQuery): Promise<{ deliveries: StoredDelivery[]; total: number }>;
   /** How many of each alert stand how, by the id of the alert; alerts without any are left out. */
   countsOfAlerts(alertIds: readonly number[]): Promise<Map<number, Record<DeliveryState, number>>>;
-  /** `claimed` are among those that wait. */
-  count(): Promise<{ waiting: number; claimed: number; failed: number }>;
-  /** When the next attempt of any is or was to be made; null where nothing waits. */
+  /**
+   * `claimed` are among those that wait; `failed` are those that somebody should still receive: of open
+   * alerts, and digests of today.
+   *
+   * @param today civil date
+   */
+  count(today: string): Promise<{ waiting: number; claimed: number; failed: number }>;
+  /** When the next attempt of any is or was to be made that nobody makes now; null where none waits. */
   earliestAttempt(): Promise<Date | null>;
 }

@@ -12,6 +12,8 @@ export interface RunRecord {
   counts: Record<string, number>;
   /** Why the last run failed; null where it succeeded. */
   error: string | null;
+  /** Last tick on which an instance acted; null where none has. */
+  tick: { at: Date; next: Date; schedule: string } | null;
 }
 
 export interface RunRecords {
