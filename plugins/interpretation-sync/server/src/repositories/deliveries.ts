@@ -41,19 +41,22 @@ export function createDeliveries(connection: Connection): Deliveries {
 
     claim: (channel, dueBy, { by, leaseMs }, limit) =>
       connection.run(async (query) => {
-        const free = () =>
-          dueIn(query, dueBy)
-            .where({ channel })
-            .where((either) =>
-              either
-                .whereNull('claimed_by')
-                .orWhereRaw(`?? <= ${clock} - ?`, ['claimed_at', leaseMs]),
-            );
-        const found = free().orderBy(['next_attempt_at', 'id']).limit(limit).select('id');
+        const found = dueIn(query, dueBy)
+          .where({ channel })
+          .where((either) =>
+            either
+              .whereNull('claimed_by')
+              .orWhereRaw(`?? <= ${clock} - ?`, ['claimed_at', leaseMs]),
+          )
+          .orderBy(['next_attempt_at', 'id'])
+          .limit(limit)
+          .select('id');
         const rows: Row[] = await skipLocked(found, connection.dialect);
         if (rows.length === 0) return [];
+        // Locked since they were read: to look for them again by when they are due would wait for others.
         const ids = rows.map((row) => Number(row['id']));
-        await free()
+        await query
+          .from(TABLE)
           .whereIn('id', ids)
           .update({
             claimed_by: by,

@@ -2,6 +2,7 @@ import { afterAttempt, MOST_ATTEMPTS, RATE_LIMITED, type RetryRules } from '../d
 import type { DeliveryLetters, Letter } from './delivery-letters';
 import type { DeliveryRecord } from './delivery-record';
 import type { Digests } from './digests';
+import { patiently } from './patiently';
 import type { RulesFollower } from './rules-follower';
 import type {
   AttemptResult,
@@ -66,11 +67,19 @@ export function createDeliveryPass(dependencies: Dependencies): DeliveryPass {
   const { leaseMs, atOnce } = dependencies.rules;
   let isStopped = false;
 
+  /** One after the other: on MySQL a claim locks all that it looks at, and others pass it over. */
+  let lastClaim: Promise<unknown> = Promise.resolve();
+  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const turn = lastClaim.then(work);
+    lastClaim = turn.catch(() => undefined);
+    return turn;
+  };
+
   const claim = async (channel: string, dueBy: Date, limit: number): Promise<Claimed[]> => {
     if (isStopped) return [];
     const by = nameClaim();
-    const taken = await transactions.run(() =>
-      deliveries.claim(channel, dueBy, { by, leaseMs }, limit),
+    const taken = await inTurn(() =>
+      patiently(transactions, () => deliveries.claim(channel, dueBy, { by, leaseMs }, limit)),
     );
     if (taken.length === 0) return [];
     const letters = await deliveryLetters.prepare(taken, clock.now());
@@ -183,7 +192,7 @@ async function mark(
   const { id, documentId, channel, attempts } = delivery;
   const after = afterAttempt(delivery, withoutAddress(result, delivery), now, random(), rules);
   const outcome = after.sentAt ? 'sent' : after.failedAt ? 'failed' : 'retried';
-  const isOurs = await transactions.run(async () => {
+  const isOurs = await patiently(transactions, async () => {
     if (!(await deliveries.settle(id, by, after))) return false;
     if (after.sentAt) await deliveryRecord.recordSent(delivery, now);
     if (after.failedAt) {
@@ -208,7 +217,7 @@ async function cancel(
   { deliveries, deliveryRecord, transactions, clock, log }: Dependencies,
 ): Promise<Outcome> {
   const now = clock.now();
-  const isOurs = await transactions.run(async () => {
+  const isOurs = await patiently(transactions, async () => {
     if (!(await deliveries.cancel(delivery.id, by, now))) return false;
     await deliveryRecord.write('delivery.cancelled', [delivery], now, { reason });
     return true;
