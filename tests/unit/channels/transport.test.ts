@@ -10,6 +10,7 @@ import {
   silence,
   startReceiver,
   status,
+  switchProtocols,
   type Receiver,
   type Reply,
 } from '../../support/receiver';
@@ -73,6 +74,11 @@ describe.each(channelsAt)('The channel %s', (_type, channelAt, address) => {
       'the connection breaks',
       hangUp,
       { outcome: 'retry', code: 'unreachable', detail: 'ECONNRESET' },
+    ],
+    [
+      'the server speaks another protocol from now on',
+      switchProtocols,
+      { outcome: 'retry', code: 'unreachable', detail: 'EUPGRADE' },
     ],
     ['the server is broken', status(500), { outcome: 'retry', code: 'status-500' }],
     [
