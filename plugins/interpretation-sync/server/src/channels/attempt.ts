@@ -56,12 +56,19 @@ function waitOf(header: string | undefined, at: Date): number | null {
 export function detailOf(text: string, secrets: readonly (string | null)[]): string {
   const hidden = secrets
     .filter((secret) => secret !== null)
-    .flatMap((secret) => [secret, encodeURIComponent(secret)])
-    .reduce((shown, secret) => (secret === '' ? shown : shown.replaceAll(secret, '***')), text);
+    .filter((secret) => secret !== '')
+    .flatMap((secret) => [secret, encodeURIComponent(secret), encodedInForm(secret)])
+    // One may be a part of another: the rest of the longer one would stay.
+    .sort((one, other) => other.length - one.length)
+    .reduce((shown, secret) => shown.replaceAll(secret, '***'), text);
   return hidden
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim()
     .slice(0, MAXIMUM_DETAIL);
+}
+
+function encodedInForm(text: string): string {
+  return new URLSearchParams({ '': text }).toString().slice('='.length);
 }
 
 /** The answer as JSON; undefined where it is none. */
