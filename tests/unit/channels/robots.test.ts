@@ -163,6 +163,19 @@ describe.each([wecom, dingtalk, feishu])('A robot of $type', (robot) => {
     expect(await send()).toMatchObject(result);
   });
 
+  it.each(['', ' ', null, false, [], {}, 'ok', '0x0'])(
+    'that answers %j instead of a code has not said that it took the message',
+    async (code) => {
+      receiver.replyWith(json({ errcode: code, code, StatusCode: code }));
+      expect(await send()).toMatchObject({ outcome: 'retry', code: 'answer-unreadable' });
+    },
+  );
+
+  it('that answers 0 in quotes has taken the message', async () => {
+    receiver.replyWith(json({ errcode: '0', code: '0' }));
+    expect(await send()).toEqual({ outcome: 'sent' });
+  });
+
   it('is left alone after too many messages, where the status alone says so', async () => {
     receiver.replyWith(json({ errcode: 77, code: 77, errmsg: 'no', msg: 'no' }, 429));
     expect(await send()).toMatchObject({ outcome: 'retry', code: 'rate-limited' });

@@ -53,11 +53,11 @@ function judge(received: OutboundAnswer, robot: Robot): AttemptResult | null {
   if (typeof answer !== 'object' || answer === null) return null;
   const key = robot.answer.codes.find((name) => Object.hasOwn(answer, name));
   const value: unknown = key === undefined ? undefined : Reflect.get(answer, key);
-  if (typeof value !== 'number' && typeof value !== 'string') return null;
-  const number = Number(value);
+  const number = numberOf(value);
+  if (number === null) return null;
   if (number === 0) return { outcome: 'sent' };
   const text = String(Reflect.get(answer, robot.answer.text) ?? '');
-  const detail = detailOf(`${key} ${value}: ${text}`, robot.secrets);
+  const detail = detailOf(`${key} ${number}: ${text}`, robot.secrets);
   const meaning = isRateLimited(received) ? 'rate-limited' : robot.meaningOf(number, text);
   if (meaning === 'rate-limited') {
     return { outcome: 'retry', code: meaning, detail, retryAfterMs: robot.pauseMs };
@@ -65,6 +65,12 @@ function judge(received: OutboundAnswer, robot: Robot): AttemptResult | null {
   return meaning === 'message-refused'
     ? { outcome: 'failed', code: 'refused', detail }
     : { outcome: 'retry', code: meaning, detail };
+}
+
+/** A number, or one in quotes; an empty text is none, and no success. */
+function numberOf(value: unknown): number | null {
+  if (typeof value === 'number') return value;
+  return typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : null;
 }
 
 /** Text that takes no more than so many bytes in UTF-8. */
