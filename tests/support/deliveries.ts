@@ -21,6 +21,8 @@ export interface Gateway {
   arrived: Arrived[];
   /** Asked for every message, before it is answered. */
   answerWith(answer: (message: Arrived) => GatewayAnswer | Promise<GatewayAnswer>): void;
+  /** Configuration of the channel that leads here. */
+  channel: { name: string; reach: string };
   /** Configuration under which people are reached here by e-mail address. */
   plugins: ChangePlugins;
   stop(): Promise<void>;
@@ -63,6 +65,7 @@ export const startGateway = async (): Promise<Gateway> => {
   };
   return {
     arrived,
+    channel,
     answerWith: (next) => {
       answer = next;
     },
