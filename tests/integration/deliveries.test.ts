@@ -35,12 +35,23 @@ interface PersonOf {
 const createDepartment = async (people: {
   contacts?: PersonOf[];
   head?: PersonOf;
+  users?: number[];
   supervisedBy?: string;
 }): Promise<string> => {
   const { documentId } = await application.strapi.documents(DEPARTMENT).create({
     data: { name: `Department ${(departments += 1)}`, ...people },
   });
   return documentId;
+};
+
+/** Somebody who may sign in, by id. */
+const createAccount = async (names: { lastname: string; firstname: string }): Promise<number> => {
+  const { id } = await application.strapi.service('admin::user').create({
+    ...names,
+    email: 'account@example.test',
+    isActive: true,
+  });
+  return Number(id);
 };
 
 const publishPolicy = async (department: string) => {
@@ -71,11 +82,12 @@ const statesOf = async (policy: string) => (await rowsOf(policy)).map(({ state }
 beforeAll(async () => {
   setTime(at(2));
   gateway = await startGateway();
-  // Reaches nobody whom a test does not give a telephone.
+  // These reach nobody whom a test does not give an account, or a telephone.
+  const accounts = { ...gateway.channel, name: 'accounts', reach: 'account' };
   const short = { ...gateway.channel, name: 'short-messages', reach: 'phone' };
   application = await startApplication({
     plugins: (plugins) =>
-      withSetting('channels', [gateway.channel, short])(
+      withSetting('channels', [gateway.channel, short, accounts])(
         withSetting('alerts.digest.enabled', false)(gateway.plugins(plugins)),
       ),
   });
@@ -144,6 +156,21 @@ describe('An alert', () => {
     await sweep(application);
     await deliver(application);
     expect(new Set(told())).toEqual(new Set(['reminder 13800138000', 'reminder twice']));
+  });
+
+  it('reaches accounts with names longer than the record keeps, and the policy is published', async () => {
+    const account = await createAccount({
+      lastname: '欧'.repeat(200),
+      firstname: '😀'.repeat(200),
+    });
+    const department = await createDepartment({ contacts: [person('Short')], users: [account] });
+    const { policy } = await publishPolicy(department);
+    const rows = await deliveryRows(application, { policyDocumentId: policy, channel: 'accounts' });
+    expect(rows.map(({ recipientName }) => recipientName)).toEqual([
+      `${'欧'.repeat(200)}${'😀'.repeat(55)}`,
+    ]);
+    await deliver(application);
+    expect(told()).toEqual(['started account', 'started short']);
   });
 
   it('goes to the supervising department where nobody of the drafting one can be reached', async () => {
