@@ -3,7 +3,7 @@ import { channels } from '../../plugins/interpretation-sync/server/src/config/ch
 import { createOutboundRules } from '../../plugins/interpretation-sync/server/src/services/outbound-rules';
 import type { Channel } from '../../plugins/interpretation-sync/server/src/services/ports';
 import { startApplication, type Application } from '../support/application';
-import { startMailServer, type MailServer } from '../support/mail-server';
+import { startMailServer, type MailServer, type RefusedAt } from '../support/mail-server';
 import { messageToSend } from '../support/messages-to-send';
 
 const at = new Date('2026-10-09T01:00:00Z');
@@ -63,16 +63,71 @@ describe('The channel email, over Strapi and nodemailer', () => {
     expect(mail?.messageId).toBe('<delivery-1@office.example.org>');
   });
 
-  it.each([
-    [550, 'failed', 'mail-refused'],
-    [451, 'retry', 'mail-deferred'],
-  ])('tells what follows where the mail server answers %s', async (code, outcome, meaning) => {
-    server.refuseNext([code, 'wang@example.gov.cn is not wanted here']);
-    expect(await email().send(messageToSend(), 'wang@example.gov.cn', at)).toEqual({
-      outcome,
-      code: meaning,
-      detail: `EENVELOPE ${code}`,
-    });
+  const refused: [
+    meaning: string,
+    refusal: [at: RefusedAt, code: number, text: string],
+    result: [outcome: string, code: string, detail: string],
+  ][] = [
+    [
+      'fails at once, since the recipient stays unknown',
+      ['recipient', 550, '5.1.1 wang@example.gov.cn is not wanted here'],
+      ['failed', 'mail-refused', 'EENVELOPE 550'],
+    ],
+    [
+      'fails at once, since the message stays as it is',
+      ['message', 554, '5.6.0 not a text of ours'],
+      ['failed', 'mail-refused', 'EMESSAGE 554'],
+    ],
+    [
+      'waits where the mail server asks for it',
+      ['recipient', 451, '4.7.1 wang@example.gov.cn, greylisted'],
+      ['retry', 'mail-deferred', 'EENVELOPE 451'],
+    ],
+    [
+      'waits until the message is taken',
+      ['message', 452, '4.3.1 no room'],
+      ['retry', 'mail-deferred', 'EMESSAGE 452'],
+    ],
+    [
+      'waits, since operators unlock whom the greeting refuses',
+      ['greeting', 554, '5.7.1 blocked'],
+      ['retry', 'mail-not-sent', 'EPROTOCOL 554'],
+    ],
+    [
+      'waits, since operators mend the sender',
+      ['sender', 550, '5.7.1 not your address'],
+      ['retry', 'mail-not-sent', 'EENVELOPE 550'],
+    ],
+    [
+      'waits, since the login is refused, though not before a recipient is named',
+      ['recipient', 530, '5.7.0 authentication required'],
+      ['retry', 'mail-not-sent', 'EENVELOPE 530'],
+    ],
+    [
+      'waits, since operators may allow the relay that is denied',
+      ['recipient', 554, '5.7.1 wang@example.gov.cn: relay access denied'],
+      ['retry', 'mail-not-sent', 'EENVELOPE 554'],
+    ],
+    [
+      'waits after too many messages',
+      ['recipient', 450, '4.7.1 too many messages from you'],
+      ['retry', 'rate-limited', 'EENVELOPE 450'],
+    ],
+    [
+      'waits after too many messages, though the refusal sounds lasting',
+      ['message', 550, 'Ip frequency limited'],
+      ['retry', 'rate-limited', 'EMESSAGE 550'],
+    ],
+    [
+      'waits after too many connections',
+      ['greeting', 421, '4.7.0 too many connections'],
+      ['retry', 'rate-limited', 'EPROTOCOL 421'],
+    ],
+  ];
+  it.each(refused)('%s: %j', async (_meaning, refusal, [outcome, code, detail]) => {
+    server.refuseNext(...refusal);
+    const sent = await email().send(messageToSend(), 'wang@example.gov.cn', at);
+    expect(sent).toEqual({ outcome, code, detail });
     expect(server.received).toHaveLength(0);
   });
 
@@ -126,14 +181,14 @@ describe('The channel email', () => {
     await server.stop();
   });
 
-  it('fails for good with a login that the mail server refuses', async () => {
+  it('tries again later with a login that the mail server refuses: passwords are changed, and mended', async () => {
     const server = await startMailServer();
     const application = await startApplication({ env: { ...server.env, SMTP_PASSWORD: 'wrong' } });
     const configured = { channels: channels.parse([{ type: 'email' }]), outbound };
     const [channel] = createChannels(application.strapi, configured, createOutboundRules([]));
     expect(await channel?.send(messageToSend(), 'wang@example.gov.cn', at)).toEqual({
-      outcome: 'failed',
-      code: 'mail-refused',
+      outcome: 'retry',
+      code: 'mail-not-sent',
       detail: 'EAUTH 535',
     });
     await application.stop();

@@ -25,16 +25,33 @@ let departments = 0;
 
 const person = (name: string) => ({ name, email: `${name.toLowerCase()}@example.test` });
 
+interface PersonOf {
+  name: string;
+  email?: string;
+  phone?: string;
+}
+
 /** People of a department of this test alone, by name, so that tests don't hear of each other. */
 const createDepartment = async (people: {
-  contacts?: { name: string; email?: string }[];
-  head?: { name: string; email?: string };
+  contacts?: PersonOf[];
+  head?: PersonOf;
+  users?: number[];
   supervisedBy?: string;
 }): Promise<string> => {
   const { documentId } = await application.strapi.documents(DEPARTMENT).create({
     data: { name: `Department ${(departments += 1)}`, ...people },
   });
   return documentId;
+};
+
+/** Somebody who may sign in, by id. */
+const createAccount = async (names: { lastname: string; firstname: string }): Promise<number> => {
+  const { id } = await application.strapi.service('admin::user').create({
+    ...names,
+    email: 'account@example.test',
+    isActive: true,
+  });
+  return Number(id);
 };
 
 const publishPolicy = async (department: string) => {
@@ -65,8 +82,14 @@ const statesOf = async (policy: string) => (await rowsOf(policy)).map(({ state }
 beforeAll(async () => {
   setTime(at(2));
   gateway = await startGateway();
+  // These reach nobody whom a test does not give an account, or a telephone.
+  const accounts = { ...gateway.channel('accounts'), reach: 'account' };
+  const short = { ...gateway.channel('short-messages'), reach: 'phone' };
   application = await startApplication({
-    plugins: (plugins) => withSetting('alerts.digest.enabled', false)(gateway.plugins(plugins)),
+    plugins: (plugins) =>
+      withSetting('channels', [gateway.channel('gateway'), short, accounts])(
+        withSetting('alerts.digest.enabled', false)(gateway.plugins(plugins)),
+      ),
   });
 });
 beforeEach(() => {
@@ -115,6 +138,39 @@ describe('An alert', () => {
     await deliver(application);
     expect(told()).toEqual(['overdue fang', 'overdue qin', 'overdue shen', 'overdue song']);
     expect(await rowsOf(policy)).not.toContainEqual(expect.objectContaining({ hasEnded: false }));
+  });
+
+  it('reaches once who is written twice, in another way', async () => {
+    const email = 'Twice@Example.test';
+    const department = await createDepartment({
+      contacts: [
+        { name: 'Fang', email, phone: '13800138000' },
+        { name: 'Fang Wei', email: email.toLowerCase(), phone: '+86 138 0013 8000' },
+      ],
+      head: { name: 'Director Fang', email, phone: '１３８ ００１３－８０００' },
+    });
+    await publishPolicy(department);
+    await deliver(application);
+    expect(told()).toEqual(['started 13800138000', 'started twice']);
+    setTime(at(4, '09:00'));
+    await sweep(application);
+    await deliver(application);
+    expect(new Set(told())).toEqual(new Set(['reminder 13800138000', 'reminder twice']));
+  });
+
+  it('reaches accounts with names longer than the record keeps, and the policy is published', async () => {
+    const account = await createAccount({
+      lastname: '欧'.repeat(200),
+      firstname: '😀'.repeat(200),
+    });
+    const department = await createDepartment({ contacts: [person('Short')], users: [account] });
+    const { policy } = await publishPolicy(department);
+    const rows = await deliveryRows(application, { policyDocumentId: policy, channel: 'accounts' });
+    expect(rows.map(({ recipientName }) => recipientName)).toEqual([
+      `${'欧'.repeat(200)}${'😀'.repeat(55)}`,
+    ]);
+    await deliver(application);
+    expect(told()).toEqual(['started account', 'started short']);
   });
 
   it('goes to the supervising department where nobody of the drafting one can be reached', async () => {

@@ -2,13 +2,16 @@ import type { AddressInfo } from 'node:net';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 
+/** Where in a conversation a mail server may refuse. */
+export type RefusedAt = 'greeting' | 'sender' | 'recipient' | 'message';
+
 export interface MailServer {
   /** Variables with which the application sends to it. */
   env: Record<string, string>;
   /** What was taken, with the recipient of the envelope. */
   received: { to: string[]; mail: ParsedMail }[];
-  /** Answers to the next recipients instead of taking them, such as `550 5.1.1 No such user`. */
-  refuseNext(...answers: [code: number, text: string][]): void;
+  /** Answers there once instead of going on, such as `550 5.1.1 No such user` to a recipient. */
+  refuseNext(at: RefusedAt, code: number, text: string): void;
   /** From now on no mail is answered. */
   fallSilent(): void;
   stop(): Promise<void>;
@@ -18,7 +21,12 @@ export interface MailServer {
 export const startMailServer = async (): Promise<MailServer> => {
   const login = { user: 'sender', pass: 'secret of the sender' };
   const received: MailServer['received'] = [];
-  const refusals: [number, string][] = [];
+  const refusals = new Map<RefusedAt, Error>();
+  const goOn = (at: RefusedAt, callback: (refusal?: Error) => void) => {
+    const refusal = refusals.get(at);
+    refusals.delete(at);
+    callback(refusal);
+  };
   let isSilent = false;
   const server = new SMTPServer({
     hideSTARTTLS: true,
@@ -29,14 +37,12 @@ export const startMailServer = async (): Promise<MailServer> => {
       username === login.user && password === login.pass
         ? callback(null, { user: username })
         : callback(new Error('Invalid login')),
-    onRcptTo: (_address, _session, callback) => {
-      const refusal = refusals.shift();
-      if (!refusal) return callback();
-      const [responseCode, text] = refusal;
-      callback(Object.assign(new Error(text), { responseCode }));
-    },
+    onConnect: (_session, callback) => goOn('greeting', callback),
+    onMailFrom: (_address, _session, callback) => goOn('sender', callback),
+    onRcptTo: (_address, _session, callback) => goOn('recipient', callback),
     onData: (stream, session, callback) => {
       simpleParser(stream).then((mail) => {
+        if (refusals.has('message')) return goOn('message', callback);
         received.push({ to: session.envelope.rcptTo.map(({ address }) => address), mail });
         if (!isSilent) callback();
       }, callback);
@@ -54,8 +60,8 @@ export const startMailServer = async (): Promise<MailServer> => {
       MAIL_FROM: '政策解读 <jiedu@example.gov.cn>',
     },
     received,
-    refuseNext: (...answers) => {
-      refusals.push(...answers);
+    refuseNext: (at, responseCode, text) => {
+      refusals.set(at, Object.assign(new Error(text), { responseCode }));
     },
     fallSilent: () => {
       isSilent = true;

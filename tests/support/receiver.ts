@@ -65,6 +65,13 @@ export const hangUp: Reply = (_request, response) => {
   response.socket?.destroy();
 };
 
+/** Wants to speak another protocol from now on, and keeps the connection. */
+export const switchProtocols: Reply = (_request, response) => {
+  response.socket?.write(
+    'HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n',
+  );
+};
+
 /** A server on this machine that keeps what it is sent and answers as it is told to. */
 export const startReceiver = async (first: Reply = status(200)): Promise<Receiver> => {
   const received: Received[] = [];

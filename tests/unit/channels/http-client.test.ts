@@ -97,4 +97,14 @@ describe('The HTTP client', () => {
       detail: 'connecting',
     });
   });
+
+  it('counts the time from before a name is resolved', async () => {
+    const resolve: Resolve = () => undefined;
+    const rules = createOutboundRules([]);
+    const client = createHttpClient({ ...limits, timeoutMs: 50, rules, resolve });
+    expect(await client.send(post(address()))).toEqual({
+      fault: 'timed-out',
+      detail: 'after 50 ms',
+    });
+  });
 });

@@ -125,6 +125,58 @@ describe('The channel http', () => {
     expect(await channel.send(messageToSend(), '13800000000', at)).toEqual(result);
   });
 
+  describe('that echoes what it was sent', () => {
+    const token = 'bearer-token-1';
+    const appKey = 'app key/of the office';
+    const signature = '政务短信签名';
+    const query = 'query&value';
+    const account = 1_400_006_666;
+    const message = async (echoed: string, overrides: object = {}): Promise<string> => {
+      receiver.replyWith(json({ message: `no: ${echoed}` }));
+      const channel = gateway({
+        url: `${receiver.url}/send?key=${encodeURIComponent(query)}&format=json`,
+        headers: { authorization: `Bearer ${token}`, 'x-version': '1' },
+        body: {
+          json: { auth: [{ appKey, account }], sign: signature, type: 'text', to: '{{address}}' },
+        },
+        success: { path: 'message', equals: 'ok' },
+        ...overrides,
+      });
+      const result = await channel.send(messageToSend(), '13800000000', at);
+      return 'detail' in result ? result.detail : result.outcome;
+    };
+
+    it.each([
+      ['a whole header', `Bearer ${token}`],
+      ['a header without its scheme', token],
+      ['a value of the query', query],
+      ['a value of the query as it was written', encodeURIComponent(query)],
+      ['a key of the template', appKey],
+      ['a key of the template as in an address', encodeURIComponent(appKey)],
+      ['a number of the template', String(account)],
+      ['a signature of the template', signature],
+    ])('shows nothing of %s', async (_meaning, secret) => {
+      expect(await message(secret)).toBe('message no: ***');
+    });
+
+    it('shows nothing of a form either, however it is written', async () => {
+      const body = { form: { appKey, to: '{{address}}' } };
+      const written = new URLSearchParams({ appKey }).toString();
+      expect(await message(written, { body })).toBe('message no: appKey=***');
+    });
+
+    it('shows nothing of a secret of which another is a part', async () => {
+      const body = { json: { user: 'office', password: 'office-password' } };
+      expect(await message('office-password of office', { body })).toBe('message no: *** of ***');
+    });
+
+    it('stays readable: short words and what is filled in are no secrets', async () => {
+      expect(await message('text of json, version 1, {{address}}')).toBe(
+        'message no: text of json, version 1, {{address}}',
+      );
+    });
+  });
+
   it.each([
     ['phone', ''],
     ['phone', '138 0000'.repeat(5)],

@@ -30,8 +30,13 @@ const wecom: RobotCase = {
     ],
     ['a busy system', { errcode: -1, errmsg: 'system error' }, { outcome: 'retry', code: 'busy' }],
     [
-      'a robot that was removed',
+      'a robot that was removed, until it is back',
       { errcode: 93008, errmsg: 'not in group' },
+      { outcome: 'retry', code: 'refused' },
+    ],
+    [
+      'a message that stays too long',
+      { errcode: 40058, errmsg: 'text.content exceed max length 2048' },
       { outcome: 'failed', code: 'refused' },
     ],
   ],
@@ -54,8 +59,13 @@ const dingtalk: RobotCase = {
     ],
     ['a busy system', { errcode: -1, errmsg: '系统繁忙' }, { outcome: 'retry', code: 'busy' }],
     [
-      'a robot that was stopped',
+      'a robot that was stopped, until it is started',
       { errcode: 400102, errmsg: '机器人已停用' },
+      { outcome: 'retry', code: 'refused' },
+    ],
+    [
+      'a message whose text stays forbidden',
+      { errcode: 430102, errmsg: '含有不合适的文本' },
       { outcome: 'failed', code: 'refused' },
     ],
   ],
@@ -82,7 +92,7 @@ const feishu: RobotCase = {
       { outcome: 'retry', code: 'rate-limited' },
     ],
     [
-      'a message that it can not read',
+      'a message that it can not read, now or later',
       { code: 9499, msg: 'Bad Request' },
       { outcome: 'failed', code: 'refused' },
     ],
@@ -131,14 +141,17 @@ describe.each([wecom, dingtalk, feishu])('A robot of $type', (robot) => {
     expect(request?.body).not.toMatch(/\\ud[89ab]|�/i);
   });
 
-  it.each(robot.wrong)('with %s fails for good', async (_meaning, configuration, code) => {
-    receiver.replyWith(reply);
-    const result = await send(configuration);
-    expect(result).toMatchObject({ outcome: 'failed', code });
-    for (const own of Object.values(configuration)) {
-      expect(JSON.stringify(result)).not.toContain(own);
-    }
-  });
+  it.each(robot.wrong)(
+    'with %s tries again, since operators mend it',
+    async (_meaning, configuration, code) => {
+      receiver.replyWith(reply);
+      const result = await send(configuration);
+      expect(result).toMatchObject({ outcome: 'retry', code });
+      for (const own of Object.values(configuration)) {
+        expect(JSON.stringify(result)).not.toContain(own);
+      }
+    },
+  );
 
   it.each(robot.codes)('that answers %s with HTTP 200', async (_meaning, answer, result) => {
     receiver.replyWith(json(answer));
@@ -148,6 +161,24 @@ describe.each([wecom, dingtalk, feishu])('A robot of $type', (robot) => {
   it.each(robot.codes)('that answers %s with HTTP 400', async (_meaning, answer, result) => {
     receiver.replyWith(json(answer, 400));
     expect(await send()).toMatchObject(result);
+  });
+
+  it.each(['', ' ', null, false, [], {}, 'ok', '0x0'])(
+    'that answers %j instead of a code has not said that it took the message',
+    async (code) => {
+      receiver.replyWith(json({ errcode: code, code, StatusCode: code }));
+      expect(await send()).toMatchObject({ outcome: 'retry', code: 'answer-unreadable' });
+    },
+  );
+
+  it('that answers 0 in quotes has taken the message', async () => {
+    receiver.replyWith(json({ errcode: '0', code: '0' }));
+    expect(await send()).toEqual({ outcome: 'sent' });
+  });
+
+  it('is left alone after too many messages, where the status alone says so', async () => {
+    receiver.replyWith(json({ errcode: 77, code: 77, errmsg: 'no', msg: 'no' }, 429));
+    expect(await send()).toMatchObject({ outcome: 'retry', code: 'rate-limited' });
   });
 });
 
@@ -161,7 +192,7 @@ describe.each([dingtalk, feishu])('A robot of $type', (robot) => {
       ...robot.right,
     });
     expect(await channel.send(messageToSend(), '', later)).toMatchObject({
-      outcome: 'failed',
+      outcome: 'retry',
       code: 'signature-refused',
     });
     await receiver.stop();

@@ -10,6 +10,7 @@ import {
   silence,
   startReceiver,
   status,
+  switchProtocols,
   type Receiver,
   type Reply,
 } from '../../support/receiver';
@@ -74,6 +75,11 @@ describe.each(channelsAt)('The channel %s', (_type, channelAt, address) => {
       hangUp,
       { outcome: 'retry', code: 'unreachable', detail: 'ECONNRESET' },
     ],
+    [
+      'the server speaks another protocol from now on',
+      switchProtocols,
+      { outcome: 'retry', code: 'unreachable', detail: 'EUPGRADE' },
+    ],
     ['the server is broken', status(500), { outcome: 'retry', code: 'status-500' }],
     [
       'the server is busy',
@@ -85,8 +91,21 @@ describe.each(channelsAt)('The channel %s', (_type, channelAt, address) => {
       status(429, { 'retry-after': 'Fri, 09 Oct 2026 01:05:00 GMT' }),
       { outcome: 'retry', code: 'rate-limited', retryAfterMs: 300_000 },
     ],
-    ['nothing is there', status(404), { outcome: 'failed', code: 'status-404' }],
-    ['it is not allowed', status(403), { outcome: 'failed', code: 'status-403' }],
+    [
+      'nothing is there while the server is deployed anew',
+      status(404),
+      { outcome: 'retry', code: 'status-404' },
+    ],
+    ['a token was rotated, and is mended', status(401), { outcome: 'retry', code: 'status-401' }],
+    [
+      'the sender is not allowed yet',
+      status(403, { 'retry-after': '60' }),
+      { outcome: 'retry', code: 'status-403', retryAfterMs: 60_000 },
+    ],
+    ['the message is refused', status(400), { outcome: 'failed', code: 'status-400' }],
+    ['the message is too long', status(413), { outcome: 'failed', code: 'status-413' }],
+    ['the message has the wrong form', status(415), { outcome: 'failed', code: 'status-415' }],
+    ['the message means nothing', status(422), { outcome: 'failed', code: 'status-422' }],
     [
       'it is sent on to a private name',
       redirect('http://localhost/'),
@@ -144,9 +163,9 @@ describe.each(channelsAt)('The channel %s', (_type, channelAt, address) => {
     expect(second).toMatchObject({ method: 'POST', path: '/moved', body: first?.body });
   });
 
-  it('does not go round in circles', async () => {
+  it('does not go round in circles, and tries again when the server may be mended', async () => {
     receiver.replyWith(redirect('/again'));
-    expect(await send()).toMatchObject({ outcome: 'failed', code: 'redirect-limit' });
+    expect(await send()).toMatchObject({ outcome: 'retry', code: 'redirect-limit' });
     expect(receiver.received).toHaveLength(4);
   });
 

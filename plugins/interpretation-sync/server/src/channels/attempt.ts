@@ -1,16 +1,20 @@
 import type { AttemptResult } from '../services/ports';
 import type { OutboundAnswer, Outcome } from './http-client';
 
-/** Statuses after which the same request may succeed. */
-const PASSING = [408, 425, 429];
+/**
+ * Statuses that refuse this message, and would refuse it again. Any other is of the receiver, which is
+ * mended or deployed anew meanwhile: a rotated token is 401 or 403, what is being installed is 404.
+ */
+const MESSAGE_REFUSED = [400, 406, 413, 414, 415, 422, 431];
+const RATE_LIMITED = 429;
 const MAXIMUM_DETAIL = 200;
 const MILLISECONDS_PER_SECOND = 1_000;
+/** Addresses that may not be called, now or later. */
 const LASTING_FAULTS: readonly string[] = [
   'address-malformed',
   'address-credentials',
   'address-private',
   'redirect-refused',
-  'redirect-limit',
 ];
 
 /**
@@ -29,10 +33,15 @@ export function attemptOf(
   }
   const { status, headers } = outcome.answer;
   if (status >= 200 && status < 300) return judge(outcome.answer);
-  const code = status === 429 ? 'rate-limited' : `status-${status}`;
-  if (status < 500 && !PASSING.includes(status)) return { outcome: 'failed', code, detail: '' };
+  const code = isRateLimited(outcome.answer) ? 'rate-limited' : `status-${status}`;
+  if (MESSAGE_REFUSED.includes(status)) return { outcome: 'failed', code, detail: '' };
   const retryAfterMs = waitOf(headers['retry-after'], at);
   return { outcome: 'retry', code, detail: '', ...(retryAfterMs !== null && { retryAfterMs }) };
+}
+
+/** Whether the receiver says by its status that there were too many messages. */
+export function isRateLimited({ status }: OutboundAnswer): boolean {
+  return status === RATE_LIMITED;
 }
 
 /** Milliseconds of a `Retry-After` header: seconds, or a date. */
@@ -47,12 +56,19 @@ function waitOf(header: string | undefined, at: Date): number | null {
 export function detailOf(text: string, secrets: readonly (string | null)[]): string {
   const hidden = secrets
     .filter((secret) => secret !== null)
-    .flatMap((secret) => [secret, encodeURIComponent(secret)])
-    .reduce((shown, secret) => (secret === '' ? shown : shown.replaceAll(secret, '***')), text);
+    .filter((secret) => secret !== '')
+    .flatMap((secret) => [secret, encodeURIComponent(secret), encodedInForm(secret)])
+    // One may be a part of another: the rest of the longer one would stay.
+    .sort((one, other) => other.length - one.length)
+    .reduce((shown, secret) => shown.replaceAll(secret, '***'), text);
   return hidden
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim()
     .slice(0, MAXIMUM_DETAIL);
+}
+
+function encodedInForm(text: string): string {
+  return new URLSearchParams({ '': text }).toString().slice('='.length);
 }
 
 /** The answer as JSON; undefined where it is none. */

@@ -7,10 +7,10 @@ const LONGEST_TEXT = 16_000;
 const RATE_LIMITED = [130101, 410100, 90018];
 /** Signature, time stamp, keyword or address of the sender. */
 const SIGNATURE_REFUSED = [310000];
-/** The token is wrong, the robot stopped or its room gone; the message is wrong or not allowed. */
-const REFUSED = [
-  40035, 300001, 300005, 400013, 400101, 400102, 400105, 400106, 430101, 430102, 430103, 430104,
-];
+/** The token is wrong, the robot stopped or its room gone. */
+const REFUSED = [300001, 300005, 400013, 400101, 400102, 400106];
+/** The message is wrong or not allowed. */
+const MESSAGE_REFUSED = [40035, 400105, 430101, 430102, 430103, 430104];
 
 /** 钉钉: time stamp and signature stand in the query. */
 export function dingtalkRobot({
@@ -37,6 +37,7 @@ export function dingtalkRobot({
     meaningOf: (code) => {
       if (RATE_LIMITED.includes(code)) return 'rate-limited';
       if (SIGNATURE_REFUSED.includes(code)) return 'signature-refused';
+      if (MESSAGE_REFUSED.includes(code)) return 'message-refused';
       return REFUSED.includes(code) ? 'refused' : 'busy';
     },
     // Twenty messages a minute; ten minutes of silence for more.

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { ChannelConfiguration } from '../config/channels';
-import type { AttemptResult, Channel, Message } from '../services/ports';
+import type { Channel, Message } from '../services/ports';
+import { mailFailureOf } from './mail-failure';
 
 /** What Strapi's e-mail plugin passes on to its provider. */
 export interface Email {
@@ -46,7 +47,7 @@ export function createEmailChannel(
         if (await endsWithin(sending, timeoutMs)) return { outcome: 'sent' };
         return { outcome: 'retry', code: 'timed-out', detail: `after ${timeoutMs} ms` };
       } catch (error) {
-        return failureOf(error);
+        return mailFailureOf(error);
       }
     },
   };
@@ -83,20 +84,4 @@ function emailOf(
 function domainOf(sender: string | null): string {
   const [, domain] = /@([\w.-]+)>?\s*$/.exec(sender ?? '') ?? [];
   return domain ?? 'interpretation-sync.invalid';
-}
-
-/** By what the mail server answered; its sentences name people and stay out of the detail. */
-function failureOf(error: unknown): AttemptResult {
-  const code = String(memberOf(error, 'code') ?? 'unknown');
-  const answered = memberOf(error, 'responseCode');
-  const status = answered === undefined ? null : Number(answered);
-  if (status === null) return { outcome: 'retry', code: 'mail-not-sent', detail: code };
-  const detail = `${code} ${status}`;
-  return status >= 500
-    ? { outcome: 'failed', code: 'mail-refused', detail }
-    : { outcome: 'retry', code: 'mail-deferred', detail };
-}
-
-function memberOf(error: unknown, key: string): unknown {
-  return typeof error === 'object' && error !== null ? Reflect.get(error, key) : undefined;
 }

@@ -12,8 +12,10 @@ const AMBIGUOUS = 9499;
 const TOO_MANY = /too many|frequen|limit/i;
 /** Wrong signature or an old time stamp. */
 const SIGNATURE_REFUSED = [19021];
-/** The token is wrong; the address of the sender or a missing keyword; the message can't be read. */
-const REFUSED = [9499, 10208, 11246, 19001, 19002, 19003, 19022, 19024];
+/** The token is wrong; the address of the sender or a missing keyword; the robot was stopped. */
+const REFUSED = [10208, 19001, 19003, 19022, 19024];
+/** The message can't be read. */
+const MESSAGE_REFUSED = [9499, 11246, 19002];
 
 /** 飞书: time stamp and signature stand in the body. */
 export function feishuRobot({
@@ -43,6 +45,7 @@ export function feishuRobot({
       if (RATE_LIMITED.includes(code)) return 'rate-limited';
       if (code === AMBIGUOUS && TOO_MANY.test(text)) return 'rate-limited';
       if (SIGNATURE_REFUSED.includes(code)) return 'signature-refused';
+      if (MESSAGE_REFUSED.includes(code)) return 'message-refused';
       return REFUSED.includes(code) ? 'refused' : 'busy';
     },
     pauseMs: 60_000,

@@ -3,6 +3,7 @@ import { filledIn, type Placeholder } from '../config/placeholders';
 import type { AttemptResult, Channel, Message } from '../services/ports';
 import { attemptOf, detailOf, jsonOf } from './attempt';
 import type { HttpClient, OutboundAnswer } from './http-client';
+import { httpSecretsOf } from './http-secrets';
 
 type Configuration = Extract<ChannelConfiguration, { type: 'http' }>;
 type Values = Readonly<Record<Placeholder, string>>;
@@ -17,6 +18,7 @@ const ADDRESSES = {
 /** A gateway for short messages or a system of the office, spoken to by a template. */
 export function createHttpChannel(configuration: Configuration, client: HttpClient): Channel {
   const { name, type, levels, reach, url, method } = configuration;
+  const secrets = httpSecretsOf(configuration);
   return {
     name,
     type,
@@ -29,7 +31,7 @@ export function createHttpChannel(configuration: Configuration, client: HttpClie
       const { contentType, body } = bodyOf(configuration.body, valuesOf(message, address, at));
       const headers = { ...configuration.headers, 'content-type': contentType };
       const outcome = await client.send({ url, method, headers, body });
-      return attemptOf(outcome, at, (answer) => judge(answer, configuration));
+      return attemptOf(outcome, at, (answer) => judge(answer, configuration.success, secrets));
     },
   };
 }
@@ -76,13 +78,17 @@ function bodyOf(
   return { contentType: 'application/json; charset=utf-8', body: filled };
 }
 
-function judge(answer: OutboundAnswer, { success, headers }: Configuration): AttemptResult {
+function judge(
+  answer: OutboundAnswer,
+  success: Configuration['success'],
+  secrets: readonly string[],
+): AttemptResult {
   if (success === null) return { outcome: 'sent' };
   const json = jsonOf(answer);
   if (json === undefined) return { outcome: 'retry', code: 'answer-unreadable', detail: '' };
   const found = success.path.split('.').reduce<unknown>(memberOf, json);
   if (String(found) === String(success.equals)) return { outcome: 'sent' };
-  const detail = detailOf(`${success.path} ${String(found)}`, Object.values(headers));
+  const detail = detailOf(`${success.path} ${String(found)}`, secrets);
   return { outcome: 'retry', code: 'rejected', detail };
 }
 

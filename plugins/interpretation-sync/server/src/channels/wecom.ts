@@ -5,8 +5,10 @@ import { addressUnder, clippedToBytes, type Robot } from './robot';
 const LONGEST_TEXT = 2_048;
 /** Too many messages a minute, of this robot or of the whole office. */
 const RATE_LIMITED = [45009, 45033];
-/** The key is wrong or was taken back; the message can't be read; the robot was removed. */
-const REFUSED = [40008, 40035, 40058, 44004, 45002, 93000, 93004, 93008];
+/** The key is wrong or was taken back; the robot was stopped or removed. */
+const REFUSED = [93000, 93004, 93008];
+/** The message can't be read, is empty or too long. */
+const MESSAGE_REFUSED = [40008, 40035, 40058, 44004, 45002];
 
 /** 企业微信: the key in the address is all that it asks for. */
 export function wecomRobot({
@@ -29,6 +31,7 @@ export function wecomRobot({
     answer: { codes: ['errcode'], text: 'errmsg' },
     meaningOf: (code) => {
       if (RATE_LIMITED.includes(code)) return 'rate-limited';
+      if (MESSAGE_REFUSED.includes(code)) return 'message-refused';
       return REFUSED.includes(code) ? 'refused' : 'busy';
     },
     pauseMs: 60_000,

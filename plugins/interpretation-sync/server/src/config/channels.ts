@@ -135,7 +135,7 @@ export const outbound = z.strictObject({
   /** Hosts inside the office's own network that channels may call all the same. */
   allowedHosts: z.array(z.string().min(1).max(253).toLowerCase()).default([]),
   connectTimeoutMs: z.int().min(10).max(60_000).default(5_000),
-  /** From the first byte sent to the last byte of the answer, redirects included. */
+  /** From before the name is resolved to the last byte of the answer, redirects included. */
   timeoutMs: z.int().min(10).max(300_000).default(15_000),
   /** For one message to the mail server; the provider's own limits may be shorter. */
   mailTimeoutMs: z.int().min(10).max(600_000).default(60_000),

@@ -99,5 +99,6 @@ export type {
   ReachablePerson,
   Way,
 } from './addressees';
+export { phoneNumberOf } from './phone-number';
 export { isLetThrough, isTrialled } from './trial';
 export { addressFault, isPrivateAddress, type AddressFault } from './outbound-address';

@@ -8,6 +8,9 @@ type Row = Record<string, unknown>;
 /** Stands in key columns where there is no alert, or no day: NULL is no key. */
 const NONE = 0;
 
+/** Characters of a column for names; those of accounts are made of two such columns. */
+const LONGEST_NAME = 255;
+
 const ROLES = [
   'contact',
   'backup',
@@ -35,9 +38,9 @@ export function newDeliveryRow(delivery: NewDelivery, at: Date): Row {
     digest_day: digestDayOf(digestOn),
     channel: delivery.channel,
     recipient_key: delivery.recipientKey,
-    recipient_name: recipient.name,
+    recipient_name: fitting(recipient.name),
     recipient_role: recipient.role,
-    recipient_department: recipient.department,
+    recipient_department: fitting(recipient.department),
     language: delivery.language,
     idempotency_key: createDocumentId(),
     deliver_at: deliverAt,
@@ -46,6 +49,11 @@ export function newDeliveryRow(delivery: NewDelivery, at: Date): Row {
     created_at: at,
     updated_at: at,
   };
+}
+
+/** As much as the column holds, cut between characters: a name is no reason to publish nothing. */
+function fitting(name: string): string {
+  return [...name].slice(0, LONGEST_NAME).join('');
 }
 
 /** `2026-03-02` as 20260302: a number takes less room in a key than a text. */

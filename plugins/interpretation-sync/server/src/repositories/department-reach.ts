@@ -26,10 +26,14 @@ type User = z.infer<typeof user>;
 const USER_FIELDS = Object.keys(user.shape);
 const PERSON_FIELDS = ['name', 'email', 'phone', 'backup'];
 
+/** A telephone number as it is called, however it was written; null where it is none. */
+type PhoneNumberOf = (written: string) => string | null;
+
 /** Reads departments with telephones and addresses; nothing of it may go into an answer. */
 export function createDepartmentReach(
   strapi: Core.Strapi,
   types: Configuration['types'],
+  phoneNumberOf: PhoneNumberOf,
 ): DepartmentReach {
   const { department } = types;
   if (department === null) return { ofPolicies: async () => new Map(), all: async () => [] };
@@ -53,13 +57,16 @@ export function createDepartmentReach(
     return accounts;
   };
 
+  const departmentOf = (value: unknown, accounts: ReadonlyMap<string, User>) =>
+    reachableDepartment(value, fields, (person) => reachOf(person, accounts, phoneNumberOf));
+
   const departmentsOf = (
     value: unknown,
     accounts: ReadonlyMap<string, User>,
   ): ReachableDepartments | null => {
-    const drafting = departmentOf(value, fields, accounts);
+    const drafting = departmentOf(value, accounts);
     if (!drafting) return null;
-    const supervising = departmentOf(valueAt(value, fields.supervisedBy), fields, accounts);
+    const supervising = departmentOf(valueAt(value, fields.supervisedBy), accounts);
     return { drafting, supervising };
   };
 
@@ -118,24 +125,28 @@ function personFieldsOf(strapi: Core.Strapi, uid: string, field: string): string
   return PERSON_FIELDS.filter((name) => component && name in component.attributes);
 }
 
-function departmentOf(
+function reachableDepartment(
   value: unknown,
   fields: DepartmentFields,
-  accounts: ReadonlyMap<string, User>,
+  personOf: (written: WrittenPerson) => ReachablePerson,
 ): ReachableDepartment | null {
-  const people = readPeople(value, fields, (person) => reachOf(person, accounts));
+  const people = readPeople(value, fields, personOf);
   if (!people) return null;
   const users = z.array(user).safeParse(valueAt(value, fields.users)).data ?? [];
   return { ...people, accounts: users.filter(maySignIn).map(accountPerson) };
 }
 
-function reachOf({ name, email, phone }: WrittenPerson, accounts: ReadonlyMap<string, User>) {
+function reachOf(
+  { name, email, phone }: WrittenPerson,
+  accounts: ReadonlyMap<string, User>,
+  phoneNumberOf: PhoneNumberOf,
+): ReachablePerson {
   const address = email?.toLowerCase() ?? null;
   const account = address === null ? undefined : accounts.get(address);
   return {
     name,
     email: address,
-    phone,
+    phone: phone === null ? null : phoneNumberOf(phone),
     account: account?.email.toLowerCase() ?? null,
     language: languageOf(account?.preferedLanguage),
   };

@@ -7,7 +7,7 @@ import { guardWebhooks } from '../channels/webhook-guard';
 import { readSettings, settingsOf, type Configuration } from '../config';
 import { calendarBaseOf, calendarLimitsOf } from '../config/calendar';
 import { allowedHostsOf } from '../config/channels';
-import { civilDateOf } from '../domain';
+import { civilDateOf, phoneNumberOf } from '../domain';
 import { createMessages } from '../messages/compose';
 import { writeNotice } from '../messages/notice';
 import { createRefusals } from '../messages/refusals';
@@ -167,7 +167,7 @@ export function createServices(
   });
 
   const departments = createDepartments(strapi, types);
-  const departmentReach = createDepartmentReach(strapi, types);
+  const departmentReach = createDepartmentReach(strapi, types, phoneNumberOf);
   const deliveries = createDeliveries(connection);
   const channels = [
     createInboxChannel(),

@@ -27,8 +27,15 @@ export class ConnectTimeoutError extends Error {
   readonly code = 'ETIMEDOUT';
 }
 
+/** The connection is over, and there was no answer. */
+export class UnansweredError extends Error {
+  constructor(readonly code: 'ECLOSED' | 'EUPGRADE') {
+    super('The connection ended without an answer');
+  }
+}
+
 /**
- * One request and its answer, over a connection of its own: neither proxies of the environment nor
+ * One request and its answer, which ends in any case, at the latest with the signal, over a connection of its own: neither proxies of the environment nor
  * connections that were checked for somebody else are used.
  */
 export function exchange(
@@ -59,6 +66,7 @@ export function exchange(
       signal,
       agent: false,
     });
+    let isAnswered = false;
     const connecting = setTimeout(
       () => request.destroy(new ConnectTimeoutError('Connecting took too long')),
       connectTimeoutMs,
@@ -67,9 +75,20 @@ export function exchange(
     request.once('socket', (socket) =>
       socket.once(secure ? 'secureConnect' : 'connect', connected),
     );
-    request.once('close', connected);
     request.on('error', reject);
+    // Whoever answers 101 has not taken the message, and would keep the connection.
+    request.once('upgrade', (_response, socket) => {
+      socket.destroy();
+      reject(new UnansweredError('EUPGRADE'));
+    });
+    request.once('close', () => {
+      connected();
+      if (!isAnswered) reject(new UnansweredError('ECLOSED'));
+    });
+    // A request that is over already tells nobody of the signal.
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     request.once('response', (response) => {
+      isAnswered = true;
       read(response, answerLimit).then(
         (text) => resolve({ status: response.statusCode ?? 0, headers: response.headers, text }),
         reject,

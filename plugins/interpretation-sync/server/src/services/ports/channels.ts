@@ -39,9 +39,9 @@ export interface Message {
 /** How one attempt ended. `code` and `detail` are shown to operators, and hold no secret. */
 export type AttemptResult =
   | { outcome: 'sent' }
-  /** Worth another try: time-out, rate limit, server error. */
+  /** Worth another try: time-out, rate limit, server error, and what operators mend meanwhile. */
   | { outcome: 'retry'; code: string; detail: string; retryAfterMs?: number }
-  /** No other try would help: refused address, wrong signature, forbidden target. */
+  /** No other try would help: refused recipient or message, forbidden target. */
   | { outcome: 'failed'; code: string; detail: string };
 
 export type ChannelType = 'inbox' | 'email' | 'webhook' | 'wecom' | 'dingtalk' | 'feishu' | 'http';
