@@ -33,7 +33,7 @@ export function DeliveryItem({ delivery, mayRetry }: DeliveryItemProps) {
       <Typography variant="pi" textColor="neutral600">
         {translate('deliveries.attempts', { attempts })}
       </Typography>
-      <DeliveryProblem delivery={delivery} />
+      <DeliveryProblem delivery={delivery} isLabelled />
       {state === 'failed' && mayRetry && <RetryButton delivery={delivery} />}
     </Flex>
   );

@@ -24,7 +24,7 @@ export function DeliveryCard({ delivery, mayRetry, onRetried }: DeliveryItemProp
       )}
       <DeliverySubject delivery={delivery} />
       <DeliveryStatus delivery={delivery} />
-      <DeliveryProblem delivery={delivery} />
+      <DeliveryProblem delivery={delivery} isLabelled />
       <Flex tag="dl" direction="column" alignItems="stretch" gap={3}>
         <LabelledValue label={translate('deliveries.column.recipient')}>
           <Typography>{recipientText(recipient)}</Typography>

@@ -27,7 +27,7 @@ export function DeliveryRow({ delivery, mayRetry, onRetried }: DeliveryItemProps
       <Td minWidth="12rem">
         <DeliveryStatus delivery={delivery} />
       </Td>
-      <Td>
+      <Td minWidth="5rem">
         <Typography>{attempts}</Typography>
       </Td>
       <Td minWidth="15rem">
