@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import chinese from '../../plugins/interpretation-sync/admin/src/translations/zh-Hans.json';
 import english from '../../plugins/interpretation-sync/admin/src/translations/en.json';
-import { createSuperAdmin } from '../support/accounts';
+import { createEditor, createSuperAdmin } from '../support/accounts';
 import { openAdmin, settled, signInOnPage, type AdminLanguage } from '../support/admin-pages';
 import { startApplication, type Application } from '../support/application';
 import { startBrowser } from '../support/browser';
@@ -155,6 +155,27 @@ it.each(cases)(
     await choose(say['deliveries.state.waiting']);
     await main.getByText(failed).waitFor();
     expect(await button.count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  },
+  PATIENCE_MS,
+);
+
+it(
+  'Who may only read deliveries sees what failed, and no button',
+  async () => {
+    await createFailedDelivery(application, { recipientName: '顾言' });
+    const reader = await createEditor(application, [
+      { action: 'plugin::interpretation-sync.deliveries.read' },
+    ]);
+    const { page, complaints } = await openAdmin(browser, application.url, 'en');
+    await signInOnPage(page, reader.email);
+    await page.getByRole('link', { name: english['menu.title'] }).click();
+    await page.waitForURL(/deliveries$/);
+    await page.getByText('顾言').first().waitFor();
+    await settled(page);
+    const retry = english['deliveries.retry'];
+    expect(await page.getByRole('button', { name: new RegExp(retry) }).count()).toBe(0);
     expect(complaints).toEqual([]);
     await page.context().close();
   },

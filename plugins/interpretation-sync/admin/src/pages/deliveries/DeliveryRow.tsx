@@ -17,11 +17,11 @@ export function DeliveryRow({ delivery, mayRetry, onRetried }: DeliveryItemProps
       <Td minWidth="14rem">
         <DeliverySubject delivery={delivery} />
       </Td>
-      <Td>{level && <LevelBadge level={level} />}</Td>
+      <Td minWidth="4rem">{level && <LevelBadge level={level} />}</Td>
       <Td minWidth="9rem">
         <Typography>{recipientText(recipient)}</Typography>
       </Td>
-      <Td>
+      <Td minWidth="6rem">
         <Typography>{channel}</Typography>
       </Td>
       <Td minWidth="12rem">
