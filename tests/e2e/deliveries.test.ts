@@ -1,19 +1,25 @@
 import type { Browser, Page } from 'playwright-core';
 import chinese from '../../plugins/interpretation-sync/admin/src/translations/zh-Hans.json';
 import english from '../../plugins/interpretation-sync/admin/src/translations/en.json';
-import { createSuperAdmin } from '../support/accounts';
-import { openAdmin, signInOnPage, type AdminLanguage } from '../support/admin-pages';
+import { createEditor, createSuperAdmin } from '../support/accounts';
+import { openAdmin, settled, signInOnPage, type AdminLanguage } from '../support/admin-pages';
 import { startApplication, type Application } from '../support/application';
 import { startBrowser } from '../support/browser';
-import { deliver, startGateway, type Gateway } from '../support/deliveries';
+import {
+  createDelivery,
+  createFailedDelivery,
+  deliver,
+  startGateway,
+  type Gateway,
+} from '../support/deliveries';
 import { createPair, editDraft, publish } from '../support/documents';
 
 /** A first load of the admin on a busy machine. */
 const PATIENCE_MS = 240_000;
 
-const cases: [language: AdminLanguage, say: typeof english, width: number][] = [
-  ['zh-Hans', chinese, 1440],
-  ['en', english, 360],
+const cases: [language: AdminLanguage, say: typeof english, width: number, theme: string][] = [
+  ['zh-Hans', chinese, 1440, 'light'],
+  ['en', english, 360, 'dark'],
 ];
 
 let application: Application;
@@ -87,6 +93,91 @@ it.each(cases)(
       await keepPicture(page, `settings-${section}-${language}`);
     }
     expect(complaints).toEqual([]);
+  },
+  PATIENCE_MS,
+);
+
+it.each(cases)(
+  'A digest that failed belongs to no alert, and is seen, found and sent again, in %s',
+  async (language, say, width, theme) => {
+    const sent = `沈知微${width}`;
+    const failed = `许如常${width}`;
+    await createFailedDelivery(application, { recipientName: failed });
+    await createDelivery(application, {
+      recipientName: sent,
+      nextAttemptAt: null,
+      sentAt: Date.now(),
+    });
+
+    const { page, complaints } = await openAdmin(browser, application.url, language, width);
+    await page.evaluate((chosen) => localStorage.setItem('STRAPI_THEME', chosen), theme);
+    await signInOnPage(page, (await createSuperAdmin(application)).email);
+    await page.goto(`${application.url}/admin/plugins/interpretation-sync/overview`);
+    const link = page.getByRole('link', { name: say['deliveries.failed.show'] });
+    await link.waitFor();
+    await settled(page);
+    await keepPicture(page, `overview-failed-${language}`);
+    await page.goto(`${application.url}/admin/plugins/interpretation-sync/alerts`);
+    await link.waitFor();
+    await settled(page);
+    await keepPicture(page, `alerts-failed-${language}`);
+
+    const main = page.getByRole('main');
+    await link.click();
+    await main.getByText(failed).waitFor();
+    await main.getByText(say['deliveries.digest'].split('{day}')[0] ?? '').waitFor();
+    await main.getByText(say['deliveries.problem.mail-server']).waitFor();
+    expect(await main.getByText(sent).count()).toBe(0);
+    await settled(page);
+    await keepPicture(page, `failed-${language}`);
+
+    const filter = page.getByRole('combobox', { name: say['deliveries.filter.state'] });
+    const choose = async (state: string): Promise<void> => {
+      await filter.click();
+      await page.getByRole('option', { name: state, exact: true }).click();
+    };
+    await choose(say['deliveries.filter.all']);
+    await main.getByText(sent).waitFor();
+    await main.getByText(failed).waitFor();
+    await settled(page);
+    await keepPicture(page, `deliveries-${language}`);
+
+    await choose(say['deliveries.state.failed']);
+    await main.getByText(sent).waitFor({ state: 'detached' });
+    const button = page.getByRole('button', { name: new RegExp(failed) });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await page.getByText(say['deliveries.retried'].split('{name}')[0] ?? '').waitFor();
+    await main.getByText(say['deliveries.empty']).waitFor();
+    expect(await main.locator(':focus').count()).toBe(1);
+    await keepPicture(page, `retried-${language}`);
+
+    await choose(say['deliveries.state.waiting']);
+    await main.getByText(failed).waitFor();
+    expect(await button.count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  },
+  PATIENCE_MS,
+);
+
+it(
+  'Who may only read deliveries sees what failed, and no button',
+  async () => {
+    await createFailedDelivery(application, { recipientName: '顾言' });
+    const reader = await createEditor(application, [
+      { action: 'plugin::interpretation-sync.deliveries.read' },
+    ]);
+    const { page, complaints } = await openAdmin(browser, application.url, 'en');
+    await signInOnPage(page, reader.email);
+    await page.getByRole('link', { name: english['menu.title'] }).click();
+    await page.waitForURL(/deliveries$/);
+    await page.getByText('顾言').first().waitFor();
+    await settled(page);
+    const retry = english['deliveries.retry'];
+    expect(await page.getByRole('button', { name: new RegExp(retry) }).count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await page.context().close();
   },
   PATIENCE_MS,
 );

@@ -94,8 +94,11 @@ export const deliveryRows = ({ strapi }: Application, where: object = {}) =>
     .query('plugin::interpretation-sync.delivery')
     .findMany({ where, orderBy: { id: 'asc' } });
 
-/** A delivery that waits for its first attempt, as the database keeps it. */
-export const createDelivery = async ({ strapi }: Application): Promise<{ documentId: string }> => {
+/** A delivery of a digest that waits for its first attempt, as the database keeps it. */
+export const createDelivery = async (
+  { strapi }: Application,
+  changes: object = {},
+): Promise<{ documentId: string }> => {
   const key = `delivery-${Date.now()}-${Math.random()}`;
   return strapi.db.query('plugin::interpretation-sync.delivery').create({
     data: {
@@ -118,6 +121,21 @@ export const createDelivery = async ({ strapi }: Application): Promise<{ documen
       deliverAt: Date.now(),
       nextAttemptAt: Date.now(),
       attempts: 0,
+      ...changes,
     },
   });
 };
+
+/** The same, given up after all attempts: the mail server was never there. */
+export const createFailedDelivery = (
+  application: Application,
+  changes: object = {},
+): Promise<{ documentId: string }> =>
+  createDelivery(application, {
+    attempts: 8,
+    nextAttemptAt: null,
+    failedAt: Date.now(),
+    lastCode: 'mail-not-sent',
+    lastDetail: 'ECONNREFUSED',
+    ...changes,
+  });

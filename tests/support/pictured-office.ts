@@ -7,6 +7,7 @@ import type {
 } from '../../plugins/interpretation-sync/shared/contracts';
 import { startApplication, type Application } from './application';
 import { setTime } from './clock';
+import { createFailedDelivery } from './deliveries';
 import { createPolicy, INTERPRETATION, POLICY } from './documents';
 import { readSampleFile, signInAs, type SampleAccount } from './sample-office';
 import type { Sample } from './screens';
@@ -67,7 +68,7 @@ const clerkOf = async (application: Application, account: SampleAccount) => {
   };
 };
 
-/** A waiver, a seen alert, a changed setting and a webhook: what pages show beside the samples. */
+/** A waiver, a seen alert, a changed setting, a webhook and a digest that did not go: what pages show beside the samples. */
 const doSomeWork = async (
   application: Application,
   account: (name: string) => SampleAccount,
@@ -114,6 +115,11 @@ const doSomeWork = async (
     url: 'https://example.org/hook',
     isEnabled: true,
     events: ['interpretation-sync.alert.raised', 'interpretation-sync.publication.blocked'],
+  });
+  await createFailedDelivery(application, {
+    digestDay: 20260415,
+    recipientName: '【示例】方一诺',
+    recipientDepartment: '【示例】法制处',
   });
 };
 

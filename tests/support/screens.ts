@@ -64,6 +64,13 @@ export const screens: readonly Screen[] = [
     ours: 'main',
     hasCards: true,
   },
+  {
+    name: 'deliveries',
+    address: `${PLUGIN}/deliveries`,
+    account: 'editor',
+    ours: 'main',
+    hasCards: true,
+  },
   { name: 'calendar', address: `${PLUGIN}/calendar`, account: 'editor', ours: 'main' },
   { name: 'policies', address: `${LIST}/${POLICY}`, account: 'editor', ours: 'main table' },
   {

@@ -22,6 +22,7 @@ const plugin: PluginDefinition = {
         ...permissions.readStatistics,
         ...permissions.readLedger,
         ...permissions.readAlerts,
+        ...permissions.readDeliveries,
         ...permissions.readCalendars,
       ],
       position: 3,

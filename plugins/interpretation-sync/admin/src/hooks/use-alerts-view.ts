@@ -1,6 +1,7 @@
 import { useQueryParams } from '@strapi/strapi/admin';
 import { useCallback } from 'react';
 import type { AlertLevel, AlertState } from '../../../shared/contracts';
+import { pageNumbersIn } from '../services/address-values';
 
 /** Which alerts the list shows: by state, still to be dealt with (open or acknowledged), or all. */
 export const alertStates = [
@@ -32,9 +33,6 @@ interface AlertsView {
   pageSize: number;
 }
 
-const DEFAULT_PAGE_SIZE = 10;
-const MAX_PAGE_SIZE = 100;
-
 /** What the alerts page shows, kept in its address: a link to it shows the same. */
 export function useAlertsView() {
   const [{ query }, setQuery] = useQueryParams<Partial<Record<keyof AlertsView, unknown>>>();
@@ -42,8 +40,7 @@ export function useAlertsView() {
     state: alertStates.find((known) => known === query.state) ?? 'pending',
     level: alertLevels.find((known) => known === query.level),
     policy: typeof query.policy === 'string' && query.policy ? query.policy : undefined,
-    page: positiveInteger(query.page, 1),
-    pageSize: Math.min(positiveInteger(query.pageSize, DEFAULT_PAGE_SIZE), MAX_PAGE_SIZE),
+    ...pageNumbersIn(query),
   };
   /** Shows other alerts, from the first page on. */
   const show = useCallback(
@@ -51,8 +48,4 @@ export function useAlertsView() {
     [setQuery],
   );
   return { view, show };
-}
-
-function positiveInteger(text: unknown, otherwise: number): number {
-  return typeof text === 'string' && /^[1-9]\d{0,5}$/.test(text) ? Number(text) : otherwise;
 }

@@ -37,6 +37,14 @@ export const sections: readonly Section[] = [
     Page: lazy(() => import('./alerts/AlertsPage').then((page) => ({ default: page.AlertsPage }))),
   },
   {
+    path: 'deliveries',
+    label: 'deliveries.title',
+    permissions: permissions.readDeliveries,
+    Page: lazy(() =>
+      import('./deliveries/DeliveriesPage').then((page) => ({ default: page.DeliveriesPage })),
+    ),
+  },
+  {
     path: 'calendar',
     label: 'navigation.calendar',
     permissions: permissions.readCalendars,

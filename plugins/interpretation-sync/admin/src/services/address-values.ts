@@ -10,3 +10,22 @@ export function civilDateIn(value: unknown): string {
   const day = new Date(`${written}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(written) ? written : '';
 }
+
+/** The server refuses larger pages. */
+const MAX_PAGE_SIZE = 100;
+
+/** Which page of a list is shown, and how long pages are; what makes no sense falls to its default. */
+export function pageNumbersIn(
+  query: { page?: unknown; pageSize?: unknown },
+  defaultPageSize = 10,
+): { page: number; pageSize: number } {
+  return {
+    page: positiveInteger(query.page, 1),
+    pageSize: Math.min(positiveInteger(query.pageSize, defaultPageSize), MAX_PAGE_SIZE),
+  };
+}
+
+function positiveInteger(value: unknown, otherwise: number): number {
+  const written = textIn(value);
+  return /^[1-9]\d{0,5}$/.test(written) ? Number(written) : otherwise;
+}

@@ -1,18 +1,33 @@
-import type { Answer, DeliveryAnswer, PaginationMeta } from '../../../shared/contracts';
+import type {
+  Answer,
+  DeliveryAnswer,
+  DeliveryState,
+  Pagination,
+  PaginationMeta,
+} from '../../../shared/contracts';
 import { addressOf, api } from './api';
 
-/** As many as one alert has in any office; the server gives no more at once. */
-const MOST_DELIVERIES = 100;
+interface DeliveriesArguments {
+  state?: DeliveryState | 'all';
+  /** Id of an alert. */
+  alert?: string;
+  page?: number;
+  pageSize: number;
+}
+
+interface DeliveriesPageAnswer {
+  deliveries: DeliveryAnswer[];
+  pagination: Pagination;
+}
 
 const deliveriesApi = api.injectEndpoints({
   endpoints: (builder) => ({
-    getAlertDeliveries: builder.query<DeliveryAnswer[], string>({
-      query: (alert) => ({
-        url: addressOf('deliveries'),
-        config: { params: { alert, pageSize: MOST_DELIVERIES } },
+    getDeliveries: builder.query<DeliveriesPageAnswer, DeliveriesArguments>({
+      query: (params) => ({ url: addressOf('deliveries'), config: { params } }),
+      transformResponse: (answer: Required<Answer<DeliveryAnswer[], PaginationMeta>>) => ({
+        deliveries: answer.data,
+        pagination: answer.meta.pagination,
       }),
-      transformResponse: (answer: Required<Answer<DeliveryAnswer[], PaginationMeta>>) =>
-        answer.data,
       providesTags: ['InterpretationSyncAlerts'],
     }),
     retryDelivery: builder.mutation<DeliveryAnswer, string>({
@@ -23,4 +38,4 @@ const deliveriesApi = api.injectEndpoints({
   }),
 });
 
-export const { useGetAlertDeliveriesQuery, useRetryDeliveryMutation } = deliveriesApi;
+export const { useGetDeliveriesQuery, useRetryDeliveryMutation } = deliveriesApi;

@@ -1,5 +1,5 @@
 import type { DeadlineState, LedgerFilters } from '../../../shared/contracts';
-import { civilDateIn, textIn } from './address-values';
+import { civilDateIn, pageNumbersIn, textIn } from './address-values';
 
 /** States in the order in which an office works through them. */
 export const deadlineStates = [
@@ -39,9 +39,8 @@ export interface LedgerView extends LedgerChoice {
 }
 
 const DEFAULT_PAGE_SIZE = 20;
-/** The server refuses longer searches and larger pages. */
+/** The server refuses longer searches. */
 export const MAX_SEARCH_LENGTH = 200;
-const MAX_PAGE_SIZE = 100;
 
 /** The states of a list separated by commas; what is none of them is passed over. */
 export function statesIn(list: string): DeadlineState[] {
@@ -65,8 +64,7 @@ export function readLedgerView(query: Record<string, unknown>): LedgerView {
       field: sortFields.find((known) => known === field) ?? 'disclosedAt',
       direction: direction === 'asc' ? 'asc' : 'desc',
     },
-    page: positiveInteger(query.page, 1),
-    pageSize: Math.min(positiveInteger(query.pageSize, DEFAULT_PAGE_SIZE), MAX_PAGE_SIZE),
+    ...pageNumbersIn(query, DEFAULT_PAGE_SIZE),
   };
 }
 
@@ -102,9 +100,4 @@ export function countFilters(choice: LedgerChoice): number {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function positiveInteger(value: unknown, otherwise: number): number {
-  const written = textIn(value);
-  return /^[1-9]\d{0,5}$/.test(written) ? Number(written) : otherwise;
 }

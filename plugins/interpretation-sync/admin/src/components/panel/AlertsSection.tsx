@@ -6,7 +6,7 @@ import { permissions } from '../../permissions';
 import { AcknowledgeButton } from '../../pages/alerts/AcknowledgeButton';
 import { AlertPolicyLink } from '../../pages/alerts/AlertPolicyLink';
 import { AlertStateCell } from '../../pages/alerts/AlertStateCell';
-import { LevelBadge } from '../../pages/alerts/LevelBadge';
+import { LevelBadge } from '../LevelBadge';
 import { PanelSection } from './PanelSection';
 
 interface AlertsSectionProps {

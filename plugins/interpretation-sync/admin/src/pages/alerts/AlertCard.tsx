@@ -13,7 +13,7 @@ import type { AlertItemProps } from './alert-list';
 import { AlertPolicyLink } from './AlertPolicyLink';
 import { AlertRecipients } from './AlertRecipients';
 import { AlertStateCell } from './AlertStateCell';
-import { LevelBadge } from './LevelBadge';
+import { LevelBadge } from '../../components/LevelBadge';
 
 /** One alert on a narrow screen. */
 export function AlertCard({ alert, selection, onNarrow }: AlertItemProps) {

@@ -11,7 +11,7 @@ import type { AlertItemProps } from './alert-list';
 import { AlertPolicyLink } from './AlertPolicyLink';
 import { AlertRecipients } from './AlertRecipients';
 import { AlertStateCell } from './AlertStateCell';
-import { LevelBadge } from './LevelBadge';
+import { LevelBadge } from '../../components/LevelBadge';
 
 /** One alert as a row of the table. */
 export function AlertRow({ alert, selection, onNarrow }: AlertItemProps) {

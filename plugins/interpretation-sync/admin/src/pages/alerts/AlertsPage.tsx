@@ -1,11 +1,13 @@
-import { Box, EmptyStateLayout } from '@strapi/design-system';
+import { EmptyStateLayout, Flex } from '@strapi/design-system';
 import { Bell } from '@strapi/icons';
-import { Layouts, Page, Pagination, useRBAC } from '@strapi/strapi/admin';
-import { useEffect } from 'react';
+import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
 import { quoteTitle } from '../../../../shared/translations/finding-values';
+import { FailedDeliveriesNotice } from '../../components/deliveries/FailedDeliveriesNotice';
+import { ListPagination } from '../../components/ListPagination';
 import { RequestError } from '../../components/RequestError';
 import { useAlertsView } from '../../hooks/use-alerts-view';
 import { useErrorSentence } from '../../hooks/use-error-sentence';
+import { useLastPage } from '../../hooks/use-last-page';
 import { useLanguage, useTranslate } from '../../hooks/use-translate';
 import { permissions } from '../../permissions';
 import { useGetAlertsQuery } from '../../services/alerts-api';
@@ -25,12 +27,7 @@ export function AlertsPage() {
     refetchOnMountOrArgChange: true,
   });
   const { alerts, pagination } = currentData ?? {};
-
-  // Once the last alert of the last page is acknowledged, that page is gone.
-  const lastPage = pagination ? Math.max(1, pagination.pageCount) : view.page;
-  useEffect(() => {
-    if (view.page > lastPage) show({ page: lastPage });
-  }, [view.page, lastPage, show]);
+  useLastPage(view.page, pagination, show);
 
   const policy = view.policy ? alerts?.[0]?.policy : undefined;
   return (
@@ -51,34 +48,30 @@ export function AlertsPage() {
         }
       />
       <Layouts.Content>
-        {error && (
-          <RequestError onRetry={refetch}>
-            {translate('alerts.error', { reason: errorSentence(error) })}
-          </RequestError>
-        )}
-        {!error && !alerts && <Page.Loading>{translate('alerts.loading')}</Page.Loading>}
-        {!error && alerts?.length === 0 && (
-          <EmptyStateLayout
-            icon={<Bell width="4rem" height="4rem" aria-hidden />}
-            content={translate('alerts.empty')}
-            shadow="tableShadow"
-          />
-        )}
-        {!error && alerts && alerts.length > 0 && (
-          <AlertsList
-            alerts={alerts}
-            mayAcknowledge={acknowledge.allowedActions.canAcknowledge === true}
-            onNarrow={view.policy ? undefined : (documentId) => show({ policy: documentId })}
-          />
-        )}
-        {pagination && pagination.total > 0 && (
-          <Box paddingTop={4}>
-            <Pagination.Root pageCount={pagination.pageCount} total={pagination.total}>
-              <Pagination.PageSize />
-              <Pagination.Links />
-            </Pagination.Root>
-          </Box>
-        )}
+        <Flex direction="column" alignItems="stretch" gap={4}>
+          <FailedDeliveriesNotice />
+          {error && (
+            <RequestError onRetry={refetch}>
+              {translate('alerts.error', { reason: errorSentence(error) })}
+            </RequestError>
+          )}
+          {!error && !alerts && <Page.Loading>{translate('alerts.loading')}</Page.Loading>}
+          {!error && alerts?.length === 0 && (
+            <EmptyStateLayout
+              icon={<Bell width="4rem" height="4rem" aria-hidden />}
+              content={translate('alerts.empty')}
+              shadow="tableShadow"
+            />
+          )}
+          {!error && alerts && alerts.length > 0 && (
+            <AlertsList
+              alerts={alerts}
+              mayAcknowledge={acknowledge.allowedActions.canAcknowledge === true}
+              onNarrow={view.policy ? undefined : (documentId) => show({ policy: documentId })}
+            />
+          )}
+        </Flex>
+        <ListPagination pagination={pagination} />
       </Layouts.Content>
     </Page.Main>
   );

@@ -1,11 +1,16 @@
 import { Button, Flex, Loader, Modal, Typography } from '@strapi/design-system';
+import { useRBAC } from '@strapi/strapi/admin';
 import type { AlertAnswer } from '../../../../shared/contracts';
 import { DialogFrame } from '../../components/dialogs/DialogFrame';
 import { RequestError } from '../../components/RequestError';
 import { useErrorSentence } from '../../hooks/use-error-sentence';
 import { useTranslate } from '../../hooks/use-translate';
-import { useGetAlertDeliveriesQuery } from '../../services/deliveries-api';
+import { permissions } from '../../permissions';
+import { useGetDeliveriesQuery } from '../../services/deliveries-api';
 import { DeliveryItem } from './DeliveryItem';
+
+/** As many as one alert has in any office; the server gives no more at once. */
+const MOST_DELIVERIES = 100;
 
 interface DeliveriesDialogProps {
   alert: AlertAnswer;
@@ -16,9 +21,11 @@ interface DeliveriesDialogProps {
 export function DeliveriesDialog({ alert, onClose }: DeliveriesDialogProps) {
   const translate = useTranslate();
   const errorSentence = useErrorSentence();
-  const { data, error, refetch } = useGetAlertDeliveriesQuery(alert.id, {
-    refetchOnMountOrArgChange: true,
-  });
+  const mayRetry = useRBAC(permissions.retryDeliveries).allowedActions.canRetry === true;
+  const { data, error, refetch } = useGetDeliveriesQuery(
+    { alert: alert.id, pageSize: MOST_DELIVERIES },
+    { refetchOnMountOrArgChange: true },
+  );
   return (
     <DialogFrame title={translate('deliveries.title')} onClose={onClose}>
       <Modal.Body>
@@ -31,8 +38,8 @@ export function DeliveriesDialog({ alert, onClose }: DeliveriesDialogProps) {
           )}
           {!data && !error && <Loader small>{translate('deliveries.loading')}</Loader>}
           <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
-            {data?.map((delivery) => (
-              <DeliveryItem key={delivery.id} delivery={delivery} />
+            {data?.deliveries.map((delivery) => (
+              <DeliveryItem key={delivery.id} delivery={delivery} mayRetry={mayRetry} />
             ))}
           </Flex>
         </Flex>

@@ -1,28 +1,21 @@
-import { Flex, Status, Typography } from '@strapi/design-system';
-import { useRBAC } from '@strapi/strapi/admin';
-import { useIntl } from 'react-intl';
-import type { DeliveryAnswer, DeliveryState } from '../../../../shared/contracts';
-import { useTranslate, type Translate } from '../../hooks/use-translate';
-import { permissions } from '../../permissions';
-import { instantText } from '../../services/due-moment';
-import { addresseeWords, deliveryMomentWords, deliveryStateWords } from '../../services/words';
-import { RetryButton } from './RetryButton';
+import { Flex, Typography } from '@strapi/design-system';
+import type { DeliveryAnswer } from '../../../../shared/contracts';
+import { DeliveryProblem } from '../../components/deliveries/DeliveryProblem';
+import { DeliveryStatus } from '../../components/deliveries/DeliveryStatus';
+import { RetryButton } from '../../components/deliveries/RetryButton';
+import { useRecipientText } from '../../hooks/use-recipient-text';
+import { useTranslate } from '../../hooks/use-translate';
 
-const variants = {
-  waiting: 'secondary',
-  sent: 'success',
-  failed: 'danger',
-  cancelled: 'neutral',
-} as const satisfies Record<DeliveryState, unknown>;
+interface DeliveryItemProps {
+  delivery: DeliveryAnswer;
+  mayRetry: boolean;
+}
 
-/** One delivery: to whom, over what, how it stands, and the button that sends it again. */
-export function DeliveryItem({ delivery }: { delivery: DeliveryAnswer }) {
+/** One delivery of an alert: to whom, over what, how it stands, and the button that sends it again. */
+export function DeliveryItem({ delivery, mayRetry }: DeliveryItemProps) {
   const translate = useTranslate();
-  const { locale } = useIntl();
-  const mayRetry = useRBAC(permissions.retryDeliveries).allowedActions.canRetry === true;
-  const { state, channel, recipient, attempts, code, detail } = delivery;
-  const name = recipientText(recipient, translate);
-  const problem = state === 'sent' ? null : [code, detail].filter(Boolean).join(': ');
+  const recipientText = useRecipientText();
+  const { state, channel, recipient, attempts } = delivery;
   return (
     <Flex
       tag="li"
@@ -33,41 +26,15 @@ export function DeliveryItem({ delivery }: { delivery: DeliveryAnswer }) {
       borderColor="neutral200"
       hasRadius
     >
-      <Flex justifyContent="space-between" alignItems="flex-start" gap={2} wrap="wrap">
-        <Typography fontWeight="bold" style={{ overflowWrap: 'anywhere' }}>
-          {translate('deliveries.recipient', { name, channel })}
-        </Typography>
-        <Status variant={variants[state]} size="S">
-          <Typography tag="span" variant="omega" fontWeight="bold" textColor="inherit">
-            {translate(deliveryStateWords[state])}
-          </Typography>
-        </Status>
-      </Flex>
-      <Typography variant="pi" textColor="neutral600">
-        {translate(deliveryMomentWords[state], {
-          date: instantText(momentOf(delivery), locale),
-          attempts,
-        })}
+      <Typography fontWeight="bold" style={{ overflowWrap: 'anywhere' }}>
+        {translate('deliveries.recipient', { name: recipientText(recipient), channel })}
       </Typography>
-      {problem && (
-        <Typography variant="pi" style={{ overflowWrap: 'anywhere' }}>
-          {translate('deliveries.problem', { problem })}
-        </Typography>
-      )}
-      {state === 'failed' && mayRetry && <RetryButton delivery={delivery} name={name} />}
+      <DeliveryStatus delivery={delivery} />
+      <Typography variant="pi" textColor="neutral600">
+        {translate('deliveries.attempts', { attempts })}
+      </Typography>
+      <DeliveryProblem delivery={delivery} isLabelled />
+      {state === 'failed' && mayRetry && <RetryButton delivery={delivery} />}
     </Flex>
   );
-}
-
-function momentOf(delivery: DeliveryAnswer): string {
-  const { sentAt, failedAt, cancelledAt, nextAttemptAt, deliverAt } = delivery;
-  return sentAt ?? failedAt ?? cancelledAt ?? nextAttemptAt ?? deliverAt;
-}
-
-function recipientText(
-  { name, role, department }: DeliveryAnswer['recipient'],
-  translate: Translate,
-): string {
-  const word = translate(addresseeWords[role]);
-  return name === '' ? word : translate('deliveries.person', { name, role: word, department });
 }

@@ -1,5 +1,5 @@
-import { Box } from '@strapi/design-system';
-import { Layouts, Page, Pagination } from '@strapi/strapi/admin';
+import { Layouts, Page } from '@strapi/strapi/admin';
+import { ListPagination } from '../../components/ListPagination';
 import { useLedgerView } from '../../hooks/use-ledger-view';
 import { useTranslate } from '../../hooks/use-translate';
 import { useGetLedgerQuery } from '../../services/ledger-api';
@@ -46,18 +46,7 @@ export function LedgerPage() {
           onFirstPage={() => goToPage(1)}
           onRetry={() => answer.refetch()}
         />
-        {pagination && pagination.total > 0 && (
-          <Box paddingTop={4}>
-            <Pagination.Root
-              pageCount={pagination.pageCount}
-              total={pagination.total}
-              defaultPageSize={pageSize}
-            >
-              <Pagination.PageSize />
-              <Pagination.Links />
-            </Pagination.Root>
-          </Box>
-        )}
+        <ListPagination pagination={pagination} defaultPageSize={pageSize} />
       </Layouts.Content>
     </Page.Main>
   );

@@ -1,6 +1,7 @@
 import { Box, Flex, Loader, Typography } from '@strapi/design-system';
 import { useRBAC } from '@strapi/strapi/admin';
 import { useId } from 'react';
+import { FailedDeliveriesNotice } from '../../components/deliveries/FailedDeliveriesNotice';
 import { Notice } from '../../components/Notice';
 import { RequestError } from '../../components/RequestError';
 import { ToDoList } from '../../components/ToDoList';
@@ -40,6 +41,7 @@ export function ToDoSection() {
         </Notice>
       )}
       {unreachable.total > 0 && <UnreachableNotice unreachable={unreachable} />}
+      <FailedDeliveriesNotice />
       <Typography tag="h2" id={heading} variant="beta">
         {translate('overview.todo')}
       </Typography>

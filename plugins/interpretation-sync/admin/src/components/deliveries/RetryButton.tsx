@@ -2,29 +2,32 @@ import { Button } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import type { DeliveryAnswer } from '../../../../shared/contracts';
 import { useErrorSentence } from '../../hooks/use-error-sentence';
+import { useRecipientText } from '../../hooks/use-recipient-text';
 import { useTranslate } from '../../hooks/use-translate';
 import { useRetryDeliveryMutation } from '../../services/deliveries-api';
 
 interface RetryButtonProps {
   delivery: DeliveryAnswer;
-  /** Of the recipient. */
-  name: string;
+  /** Called before the button goes with the failure, so that its focus may go elsewhere. */
+  onRetried?: () => void;
 }
 
 /** Lets a delivery that has failed be sent again. */
-export function RetryButton({ delivery, name }: RetryButtonProps) {
+export function RetryButton({ delivery, onRetried }: RetryButtonProps) {
   const translate = useTranslate();
   const errorSentence = useErrorSentence();
   const { toggleNotification } = useNotification();
   const [retry, { isLoading }] = useRetryDeliveryMutation();
+  const name = useRecipientText()(delivery.recipient);
 
   const onClick = async () => {
     const answer = await retry(delivery.id);
-    toggleNotification(
-      'error' in answer
-        ? { type: 'danger', message: errorSentence(answer.error) }
-        : { type: 'success', message: translate('deliveries.retried', { name }) },
-    );
+    if ('error' in answer) {
+      toggleNotification({ type: 'danger', message: errorSentence(answer.error) });
+      return;
+    }
+    toggleNotification({ type: 'success', message: translate('deliveries.retried', { name }) });
+    onRetried?.();
   };
 
   return (

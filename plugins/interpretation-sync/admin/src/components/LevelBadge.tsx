@@ -1,7 +1,7 @@
-import type { AlertLevel } from '../../../../shared/contracts';
-import { ToneBadge } from '../../components/ToneBadge';
-import { useTranslate } from '../../hooks/use-translate';
-import { levelWords } from '../../services/words';
+import type { AlertLevel } from '../../../shared/contracts';
+import { ToneBadge } from './ToneBadge';
+import { useTranslate } from '../hooks/use-translate';
+import { levelWords } from '../services/words';
 
 const variants = {
   started: 'secondary',
