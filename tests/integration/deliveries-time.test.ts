@@ -183,12 +183,7 @@ describe('Time', () => {
     gateway.answerWith(() => 200);
     await start();
     await tick();
-    expect(told()).toEqual([
-      'digest fang',
-      'overdue fang',
-      'reminder fang',
-      'reminder fang',
-    ]);
+    expect(told()).toEqual(['digest fang', 'overdue fang', 'reminder fang', 'reminder fang']);
     await tick();
     expect(told()).toEqual([]);
   });

@@ -10,7 +10,7 @@ import {
   type Gateway,
 } from '../support/deliveries';
 import { createPair, editDraft, publish, remove } from '../support/documents';
-import { withSetting } from '../support/overlay';
+import { withSettings } from '../support/overlay';
 import { eventsOf } from '../support/records';
 
 /** A Monday; no holiday in this week and the next. Times are Beijing's. */
@@ -86,10 +86,11 @@ beforeAll(async () => {
   const accounts = { ...gateway.channel('accounts'), reach: 'account' };
   const short = { ...gateway.channel('short-messages'), reach: 'phone' };
   application = await startApplication({
-    plugins: (plugins) =>
-      withSetting('channels', [gateway.channel('gateway'), short, accounts])(
-        withSetting('alerts.digest.enabled', false)(gateway.plugins(plugins)),
-      ),
+    plugins: withSettings({
+      'alerts.digest.enabled': false,
+      'outbound.allowedHosts': ['127.0.0.1'],
+      channels: [gateway.channel('gateway'), short, accounts],
+    }),
   });
 });
 beforeEach(() => {
