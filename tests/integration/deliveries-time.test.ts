@@ -1,7 +1,7 @@
 import { startApplication, type Application } from '../support/application';
 import { realTime, setTime } from '../support/clock';
 import { createScratchDatabase, type ScratchDatabase } from '../support/database';
-import { deliver, startGateway, sweep, type Gateway } from '../support/deliveries';
+import { deliver, deliveryRows, startGateway, sweep, type Gateway } from '../support/deliveries';
 import { createPair, editDraft, publish } from '../support/documents';
 import { withSetting } from '../support/overlay';
 
@@ -97,6 +97,25 @@ describe('A digest', () => {
     setTime(at(9, '09:00'));
     await tick();
     expect(told()).toEqual(['digest fang', 'digest qin', 'digest shared']);
+  });
+
+  it('that failed is given up for good when the next day has its own', async () => {
+    await open(at(2));
+    await publishPolicy('Due soon', await createDepartment('One', 'fang'));
+    await tick();
+    gateway.answerWith(({ level }) => (level === 'digest' ? 400 : 200));
+    setTime(at(4, '12:00'));
+    await tick();
+    const digests = async () =>
+      (await deliveryRows(application, { kind: 'digest' })).map(
+        ({ sentAt, failedAt, cancelledAt }) =>
+          sentAt ? 'sent' : failedAt ? 'failed' : cancelledAt ? 'cancelled' : 'waiting',
+      );
+    expect(await digests()).toEqual(['failed']);
+    gateway.answerWith(() => 200);
+    setTime(at(5, '08:30'));
+    await tick();
+    expect(await digests()).toEqual(['cancelled', 'sent']);
   });
 
   it('is not made up for after a restart where there was none to send at its time', async () => {

@@ -279,6 +279,16 @@ describe('Passes', () => {
     expect(await deliver(application)).toMatchObject({ examined: 1 });
   });
 
+  it('give up for good what has failed once its alert has ended: nobody needs to send it again', async () => {
+    const department = await createDepartment({ contacts: [person('Failed')] });
+    const { policy, interpretation } = await publishPolicy(department);
+    gateway.answerWith(() => 400);
+    expect(await deliver(application)).toMatchObject({ examined: 1, failed: 1 });
+    await publish(application, 'interpretation', interpretation);
+    expect(await rowsOf(policy)).toMatchObject([{ state: 'cancelled', hasEnded: true }]);
+    expect(await eventsOf(application, policy)).toContain('delivery.cancelled');
+  });
+
   it('leave a receiver alone that is told too much at once, and count no attempt', async () => {
     const names = Array.from({ length: 25 }, (_value, index) => `Patient${index}`);
     const { policy } = await publishPolicy(await createDepartment({ contacts: names.map(person) }));

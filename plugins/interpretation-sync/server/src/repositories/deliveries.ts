@@ -10,7 +10,7 @@ import {
   type Query,
 } from './connection';
 import { databaseClock } from './database-clock';
-import { deliveryOf, digestDayOf, newDeliveryRow } from './delivery-rows';
+import { deliveryOf, digestDayOf, newDeliveryRow, NONE } from './delivery-rows';
 
 const TABLE = 'interpretation_sync_deliveries';
 const ALERTS = 'interpretation_sync_alerts';
@@ -106,18 +106,26 @@ export function createDeliveries(connection: Connection): Deliveries {
         return changed > 0;
       }),
 
-    cancelWaiting: (alertIds, at) =>
+    cancelUnsent: (alertIds, at) =>
       connection.run(async (query) => {
         const cancelled: StoredDelivery[] = [];
         for (const batch of batchesOf(alertIds)) {
-          const waiting = () => unclaimed(query.from(TABLE).whereIn('alert_id', batch));
-          const rows: Row[] = await lockRows(waiting().select('*'), connection.dialect);
+          const found = unsent(query.from(TABLE).whereIn('alert_id', batch)).select('*');
+          const rows: Row[] = await lockRows(found, connection.dialect);
           if (rows.length === 0) continue;
           const ids = rows.map((row) => Number(row['id']));
           await query.from(TABLE).whereIn('id', ids).update(cancelledAt(at));
           cancelled.push(...rows.map((row) => ({ ...deliveryOf(row), ...ENDED, cancelledAt: at })));
         }
         return cancelled;
+      }),
+
+    cancelDigestsBefore: (civilDate, at) =>
+      connection.run(async (query) => {
+        await unsent(query.from(TABLE))
+          .where('digest_day', '>', NONE)
+          .where('digest_day', '<', digestDayOf(civilDate))
+          .update(cancelledAt(at));
       }),
 
     retry: (id, at) =>
@@ -170,19 +178,11 @@ export function createDeliveries(connection: Connection): Deliveries {
         return counts;
       }),
 
-    count: (today) =>
+    count: () =>
       connection.run(async (query) => ({
         waiting: await countOf(conditions.waiting(query.from(TABLE))),
         claimed: await countOf(conditions.waiting(query.from(TABLE)).whereNotNull('claimed_by')),
-        failed: await countOf(
-          conditions
-            .failed(query.from(TABLE))
-            .where((either) =>
-              either
-                .whereIn('alert_id', openAlerts(query).select('id'))
-                .orWhere('digest_day', '>=', digestDayOf(today)),
-            ),
-        ),
+        failed: await countOf(conditions.failed(query.from(TABLE))),
       })),
 
     earliestAttempt: () =>
@@ -196,10 +196,10 @@ export function createDeliveries(connection: Connection): Deliveries {
 }
 
 const UNCLAIMED = { claimed_at: null, claimed_by: null };
-const ENDED = { nextAttemptAt: null, claimedAt: null };
+const ENDED = { nextAttemptAt: null, claimedAt: null, failedAt: null };
 
 function cancelledAt(at: Date): Row {
-  return { ...UNCLAIMED, next_attempt_at: null, cancelled_at: at.getTime() };
+  return { ...UNCLAIMED, next_attempt_at: null, failed_at: null, cancelled_at: at.getTime() };
 }
 
 const conditions: Record<DeliveryState, (builder: Knex.QueryBuilder) => Knex.QueryBuilder> = {
@@ -236,8 +236,10 @@ function dueIn(query: Query, dueBy: Date): Knex.QueryBuilder {
   return query.from(TABLE).where('next_attempt_at', '<=', dueBy.getTime());
 }
 
-function openAlerts(query: Query): Knex.QueryBuilder {
-  return query.from(ALERTS).whereNull('resolved_at').whereNull('retracted_at');
+function unsent(builder: Knex.QueryBuilder): Knex.QueryBuilder {
+  return builder
+    .whereNull('claimed_by')
+    .where((either) => either.whereNotNull('next_attempt_at').orWhereNotNull('failed_at'));
 }
 
 function unclaimed(builder: Knex.QueryBuilder): Knex.QueryBuilder {

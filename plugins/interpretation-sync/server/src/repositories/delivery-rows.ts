@@ -6,7 +6,7 @@ import { LEVELS } from './alerts';
 type Row = Record<string, unknown>;
 
 /** Stands in key columns where there is no alert, or no day: NULL is no key. */
-const NONE = 0;
+export const NONE = 0;
 
 /** Characters of a column for names; those of accounts are made of two such columns. */
 const LONGEST_NAME = 255;

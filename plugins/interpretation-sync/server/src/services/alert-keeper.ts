@@ -47,7 +47,7 @@ export interface AlertKeeper {
 interface Dependencies {
   alerts: Alerts;
   deliveryPlanner: DeliveryPlanner;
-  deliveryRecord: Pick<DeliveryRecord, 'cancelWaiting'>;
+  deliveryRecord: Pick<DeliveryRecord, 'cancelUnsent'>;
   documents: Documents;
   timeline: Timeline;
   events: Events;
@@ -66,7 +66,7 @@ export function createAlertKeeper(dependencies: Dependencies): AlertKeeper {
   const end = async ({ ended }: AlertChanges, how: EndOfAlerts, at: Date) => {
     const ids = ended.filter((end) => end.how === how).map(({ deadline }) => deadline.id);
     const changed = ids.length > 0 ? await alerts.end(ids, how, at) : [];
-    await deliveryRecord.cancelWaiting(
+    await deliveryRecord.cancelUnsent(
       changed.map(({ id }) => id),
       `alert-${how}`,
       at,

@@ -19,14 +19,14 @@ export interface DeliveryRecord {
     at: Date,
     params?: Record<string, unknown>,
   ): Promise<void>;
-  /** Ends, in the open transaction, what still waits for alerts that have ended. */
-  cancelWaiting(alertIds: readonly number[], reason: string, at: Date): Promise<void>;
+  /** Ends, in the open transaction, what has not reached people for alerts that have ended. */
+  cancelUnsent(alertIds: readonly number[], reason: string, at: Date): Promise<void>;
   /** Records, in the open transaction, a message that reached people when its alert had ended. */
   recordSent(delivery: StoredDelivery, at: Date): Promise<void>;
 }
 
 interface Dependencies {
-  deliveries: Pick<Deliveries, 'cancelWaiting'>;
+  deliveries: Pick<Deliveries, 'cancelUnsent'>;
   alerts: Pick<Alerts, 'ofIds'>;
   documents: Pick<Documents, 'uidOf'>;
   timeline: Pick<Timeline, 'append'>;
@@ -50,8 +50,8 @@ export function createDeliveryRecord(dependencies: Dependencies): DeliveryRecord
 
   return {
     write,
-    cancelWaiting: async (alertIds, reason, at) => {
-      await write('delivery.cancelled', await deliveries.cancelWaiting(alertIds, at), at, {
+    cancelUnsent: async (alertIds, reason, at) => {
+      await write('delivery.cancelled', await deliveries.cancelUnsent(alertIds, at), at, {
         reason,
       });
     },

@@ -37,7 +37,7 @@ export interface Digests {
 }
 
 interface Dependencies {
-  deliveries: Pick<Deliveries, 'insert'>;
+  deliveries: Pick<Deliveries, 'insert' | 'cancelDigestsBefore'>;
   digestDays: DigestDays;
   departmentReach: Pick<DepartmentReach, 'all'>;
   toDo: Pick<ToDo, 'pressing'>;
@@ -72,6 +72,7 @@ export function createDigests(dependencies: Dependencies): Digests {
 
   const createOn = async (today: string, now: Date): Promise<void> => {
     if (!(await digestDays.take(today))) return;
+    await deliveries.cancelDigestsBefore(today, now);
     const rows = await pressing(now);
     if (rows.length === 0) return;
     const concerned = new Set(rows.map(({ departmentId }) => departmentId));

@@ -35,8 +35,7 @@ export function createHealthReader(dependencies: Dependencies): HealthReader {
       const { calendar, timeZone } = workCalendar();
       const records = await runs.all();
       const recordOf = (name: WorkName) => records.find(({ work }) => work === name) ?? null;
-      const today = civilDateOf(now, timeZone);
-      const counts = await deliveries.count(today);
+      const counts = await deliveries.count();
       const factsOf = async (work: WorkName) => {
         const record = recordOf(work);
         const schedule = schedules()[work];
@@ -53,7 +52,7 @@ export function createHealthReader(dependencies: Dependencies): HealthReader {
           runs: [await factsOf('sweep'), await factsOf('reconciliation')],
           deliveries: { failed: counts.failed, dueSince: await deliveries.earliestAttempt() },
           coverage: calendar.coverage,
-          today,
+          today: civilDateOf(now, timeZone),
         },
         now,
       );

@@ -35,8 +35,9 @@ export class UnansweredError extends Error {
 }
 
 /**
- * One request and its answer, which ends in any case, at the latest with the signal, over a connection of its own: neither proxies of the environment nor
- * connections that were checked for somebody else are used.
+ * One request and its answer, over a connection of its own: neither proxies of the environment nor
+ * connections that were checked for somebody else are used. It ends in any case, at the latest with the
+ * signal.
  */
 export function exchange(
   url: URL,

@@ -77,8 +77,10 @@ export interface Deliveries {
   settle(id: number, claimedBy: string, after: AfterAttempt): Promise<boolean>;
   /** Ends a delivery without sending it. Returns whether it still belonged to the claim. */
   cancel(id: number, claimedBy: string, at: Date): Promise<boolean>;
-  /** Ends what waits for these alerts and is not being sent. Returns what was ended. */
-  cancelWaiting(alertIds: readonly number[], at: Date): Promise<StoredDelivery[]>;
+  /** Ends what waits for these alerts, or has failed, and is not being sent. Returns what was ended. */
+  cancelUnsent(alertIds: readonly number[], at: Date): Promise<StoredDelivery[]>;
+  /** Ends digests of the days before that wait, or have failed, and are not being sent. */
+  cancelDigestsBefore(civilDate: string, at: Date): Promise<void>;
   /** Lets what has failed be tried as often again, from now on. Returns whether it had failed. */
   retry(id: number, at: Date): Promise<boolean>;
   byDocumentId(documentId: string): Promise<StoredDelivery | null>;
@@ -86,13 +88,8 @@ export interface Deliveries {
   page(query: DeliveryQuery): Promise<{ deliveries: StoredDelivery[]; total: number }>;
   /** How many of each alert stand how, by the id of the alert; alerts without any are left out. */
   countsOfAlerts(alertIds: readonly number[]): Promise<Map<number, Record<DeliveryState, number>>>;
-  /**
-   * `claimed` are among those that wait; `failed` are those that somebody should still receive: of open
-   * alerts, and digests of today.
-   *
-   * @param today civil date
-   */
-  count(today: string): Promise<{ waiting: number; claimed: number; failed: number }>;
+  /** `claimed` are among those that wait. */
+  count(): Promise<{ waiting: number; claimed: number; failed: number }>;
   /** When the next attempt of any is or was to be made that nobody makes now; null where none waits. */
   earliestAttempt(): Promise<Date | null>;
 }
