@@ -223,6 +223,17 @@ describe('Passes', () => {
     expect(new Set(await statesOf(policy))).toEqual(new Set(['sent']));
   });
 
+  it('end soon: what becomes due meanwhile must not wait for a receiver that dawdles', async () => {
+    const names = Array.from({ length: 25 }, (_value, index) => `Dawdling${index}`);
+    await publishPolicy(await createDepartment({ contacts: names.map(person) }));
+    gateway.answerWith(() => {
+      setTime(at(2, '10:01'));
+      return 200;
+    });
+    expect(await deliver(application)).toMatchObject({ examined: 10, sent: 10 });
+    expect(await deliver(application)).toMatchObject({ examined: 15, sent: 15 });
+  });
+
   it('try again with the same key, later each time, eight times at most; then a person may', async () => {
     const department = await createDepartment({ contacts: [person('Retry')] });
     const { policy } = await publishPolicy(department);

@@ -39,7 +39,7 @@ export function createDeliveries(connection: Connection): Deliveries {
         return rows.map((row) => String(row['channel']));
       }),
 
-    claim: (channel, dueBy, { by, leaseMs }, limit) =>
+    claim: (channel, dueBy, { by, leaseMs, dueAgainAt }, limit) =>
       connection.run(async (query) => {
         const found = dueIn(query, dueBy)
           .where({ channel })
@@ -61,6 +61,7 @@ export function createDeliveries(connection: Connection): Deliveries {
           .update({
             claimed_by: by,
             claimed_at: query.knex.raw(clock),
+            next_attempt_at: dueAgainAt.getTime(),
             attempts: query.knex.raw('?? + 1', ['attempts']),
           });
         const claimed: Row[] = await query

@@ -55,6 +55,9 @@ interface Dependencies {
   rules: RetryRules & { leaseMs: number; atOnce: number };
 }
 
+/** Then the next pass goes on: it sees what has become due meanwhile over other channels. */
+const LONGEST_PASS_MS = 30_000;
+
 type Outcome = Exclude<keyof DeliveryCounts, 'examined'>;
 
 /**
@@ -76,10 +79,12 @@ export function createDeliveryPass(dependencies: Dependencies): DeliveryPass {
   };
 
   const claim = async (channel: string, dueBy: Date, limit: number): Promise<Claimed[]> => {
-    if (isStopped) return [];
+    const now = clock.now().getTime();
+    if (isStopped || now - dueBy.getTime() > LONGEST_PASS_MS) return [];
     const by = nameClaim();
+    const ours = { by, leaseMs, dueAgainAt: new Date(now + leaseMs) };
     const taken = await inTurn(() =>
-      patiently(transactions, () => deliveries.claim(channel, dueBy, { by, leaseMs }, limit)),
+      patiently(transactions, () => deliveries.claim(channel, dueBy, ours, limit)),
     );
     if (taken.length === 0) return [];
     const letters = await deliveryLetters.prepare(taken, clock.now());

@@ -32,7 +32,7 @@ export interface StoredDelivery extends NewDelivery {
   /** The same in every attempt. */
   idempotencyKey: string;
   attempts: number;
-  /** When it is tried, or was to be tried; null once it has ended. */
+  /** When it is tried, also should whoever tries it now die over it; null once it has ended. */
   nextAttemptAt: Date | null;
   claimedAt: Date | null;
   sentAt: Date | null;
@@ -48,6 +48,8 @@ export interface Claim {
   by: string;
   /** By the clock of the database, which all instances share. */
   leaseMs: number;
+  /** When they are due again after a crash, behind what has waited all the while. */
+  dueAgainAt: Date;
 }
 
 export interface DeliveryQuery {
