@@ -99,6 +99,22 @@ describe('A digest', () => {
     expect(told()).toEqual(['digest fang', 'digest qin', 'digest shared']);
   });
 
+  it('goes to those above where nobody of the department can be reached', async () => {
+    await open(at(2));
+    const supervisedBy = await createDepartment('Supervising', 'supervisor');
+    const { documentId } = await application.strapi
+      .documents('api::department.department')
+      .create({ data: { name: 'Without people', supervisedBy } });
+    await publishPolicy('Nobody is there', documentId);
+    await tick();
+    gateway.arrived.splice(0);
+    setTime(at(5, '08:30'));
+    await tick();
+    const [digest] = gateway.arrived.filter(({ level }) => level === 'digest');
+    expect(digest).toMatchObject({ address: 'supervisor@example.test' });
+    expect(digest?.text).toContain('Nobody is there');
+  });
+
   it('that failed is given up for good when the next day has its own', async () => {
     await open(at(2));
     await publishPolicy('Due soon', await createDepartment('One', 'fang'));

@@ -92,8 +92,24 @@ export function membersOf(department: ReachableDepartment): ReachablePerson[] {
 }
 
 /** Whether one of these channels reaches the person. */
-export function isReachable(member: ReachablePerson, ways: readonly Way[]): boolean {
+function isReachable(member: ReachablePerson, ways: readonly Way[]): boolean {
   return ways.some(({ reach }) => reach.kind === 'person' && member[reach.address] !== null);
+}
+
+/** Whether one of these channels reaches somebody of the department. */
+export function isDepartmentReachable(
+  department: ReachableDepartment,
+  ways: readonly Way[],
+): boolean {
+  return membersOf(department).some((member) => isReachable(member, ways));
+}
+
+/** Whose people answer for a department: its own, or where none can be reached those above it. */
+export function answeringFor(
+  { drafting, supervising }: ReachableDepartments,
+  ways: readonly Way[],
+): ReachableDepartment {
+  return supervising && !isDepartmentReachable(drafting, ways) ? supervising : drafting;
 }
 
 function candidatesOf(

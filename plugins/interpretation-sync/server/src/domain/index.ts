@@ -90,7 +90,7 @@ export type {
   RecipientRules,
   Told,
 } from './recipients';
-export { addresseesOf, isReachable, membersOf } from './addressees';
+export { addresseesOf, answeringFor, isDepartmentReachable, membersOf } from './addressees';
 export type {
   Addressee,
   AddresseeRole,

@@ -1,5 +1,6 @@
 import type { Settings } from '../../../shared/contracts';
 import {
+  answeringFor,
   civilDateOf,
   instantOf,
   isWorkingDay,
@@ -84,15 +85,16 @@ export function createDigests(dependencies: Dependencies): Digests {
         const { language } = dependencies;
         return [{ ...digest, channel, recipientKey: channel, recipient, language }];
       }
-      return departments.flatMap(({ drafting }) =>
-        rolesIn(drafting).flatMap(({ member, role }): NewDelivery[] => {
+      return departments.flatMap((concernedOne) => {
+        const answering = answeringFor(concernedOne, channels);
+        return rolesIn(answering).flatMap(({ member, role }): NewDelivery[] => {
           const recipientKey = member[reach.address];
           if (recipientKey === null) return [];
-          const recipient = { name: member.name, role, department: drafting.name };
+          const recipient = { name: member.name, role, department: answering.name };
           const language = member.language ?? dependencies.language;
           return [{ ...digest, channel, recipientKey, recipient, language }];
-        }),
-      );
+        });
+      });
     });
     await deliveries.insert(created, now);
   };
@@ -118,9 +120,11 @@ export function createDigests(dependencies: Dependencies): Digests {
         const reach = channels.find(({ name }) => name === channel)?.reach;
         const address = reach?.kind === 'person' ? reach.address : null;
         const own = departments.filter(
-          ({ drafting }) =>
+          (department) =>
             address === null ||
-            membersOf(drafting).some((member) => member[address] === recipientKey),
+            membersOf(answeringFor(department, channels)).some(
+              (member) => member[address] === recipientKey,
+            ),
         );
         const ids = new Set(own.map(({ id }) => id));
         const isTold = ({ departmentId }: ToDoRow) =>

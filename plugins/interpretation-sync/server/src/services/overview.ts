@@ -1,8 +1,7 @@
 import type { CoverageAnswer, OverviewAnswer, ToDoItem } from '../../../shared/contracts';
 import {
   civilDateOf,
-  isReachable,
-  membersOf,
+  isDepartmentReachable,
   type ReachableDepartment,
   type WorkCalendar,
 } from '../domain';
@@ -78,7 +77,7 @@ async function unreachableOnes({
   channels,
 }: Dependencies): Promise<OverviewAnswer['unreachable']> {
   const isReached = (department: ReachableDepartment) =>
-    membersOf(department).some((member) => isReachable(member, channels));
+    isDepartmentReachable(department, channels);
   const items = (await departmentReach.all())
     .filter(({ drafting }) => !isReached(drafting))
     .map(({ drafting, supervising }) => ({
