@@ -77,7 +77,7 @@ export const mariadbRuns = () =>
           workers: 2,
           title: 'Killed instances and deliveries on MariaDB',
           where: 'MariaDB (of this machine)',
-          only: '(instances-killed|coordination|deliveries)\\.test',
+          only: '(instances-killed|coordination|deliveries(-time|-channels)?)\\.test',
           env: { TEST_DATABASE: 'mysql', DATABASE_URL: undefined },
         },
       ]
