@@ -64,6 +64,15 @@ export const deliveryStateWords: Record<DeliveryState, TranslationKey> = {
   cancelled: 'deliveries.state.cancelled',
 };
 
+/** Channels by the names that configurations usually give them. */
+export const channelWords: ReadonlyMap<string, TranslationKey> = new Map([
+  ['inbox', 'channel.inbox'],
+  ['email', 'channel.email'],
+  ['wecom', 'channel.wecom'],
+  ['dingtalk', 'channel.dingtalk'],
+  ['feishu', 'channel.feishu'],
+]);
+
 /** How many deliveries stand how. */
 export const deliveryCountWords: Record<DeliveryState, TranslationKey> = {
   waiting: 'deliveries.count.waiting',

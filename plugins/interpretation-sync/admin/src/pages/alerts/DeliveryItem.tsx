@@ -3,6 +3,7 @@ import type { DeliveryAnswer } from '../../../../shared/contracts';
 import { DeliveryProblem } from '../../components/deliveries/DeliveryProblem';
 import { DeliveryStatus } from '../../components/deliveries/DeliveryStatus';
 import { RetryButton } from '../../components/deliveries/RetryButton';
+import { useChannelName } from '../../hooks/use-channel-name';
 import { useRecipientText } from '../../hooks/use-recipient-text';
 import { useTranslate } from '../../hooks/use-translate';
 
@@ -14,6 +15,7 @@ interface DeliveryItemProps {
 /** One delivery of an alert: to whom, over what, how it stands, and the button that sends it again. */
 export function DeliveryItem({ delivery, mayRetry }: DeliveryItemProps) {
   const translate = useTranslate();
+  const channelName = useChannelName();
   const recipientText = useRecipientText();
   const { state, channel, recipient, attempts } = delivery;
   return (
@@ -27,7 +29,10 @@ export function DeliveryItem({ delivery, mayRetry }: DeliveryItemProps) {
       hasRadius
     >
       <Typography fontWeight="bold" style={{ overflowWrap: 'anywhere' }}>
-        {translate('deliveries.recipient', { name: recipientText(recipient), channel })}
+        {translate('deliveries.recipient', {
+          name: recipientText(recipient),
+          channel: channelName(channel),
+        })}
       </Typography>
       <DeliveryStatus delivery={delivery} />
       <Typography variant="pi" textColor="neutral600">

@@ -5,6 +5,7 @@ import { RetryButton } from '../../components/deliveries/RetryButton';
 import { LabelledValue } from '../../components/LabelledValue';
 import { LevelBadge } from '../../components/LevelBadge';
 import { ListCard } from '../../components/ListCard';
+import { useChannelName } from '../../hooks/use-channel-name';
 import { useRecipientText } from '../../hooks/use-recipient-text';
 import { useTranslate } from '../../hooks/use-translate';
 import type { DeliveryItemProps } from './delivery-list';
@@ -13,6 +14,7 @@ import { DeliverySubject } from './DeliverySubject';
 /** One delivery on a narrow screen. */
 export function DeliveryCard({ delivery, mayRetry, onRetried }: DeliveryItemProps) {
   const translate = useTranslate();
+  const channelName = useChannelName();
   const recipientText = useRecipientText();
   const { state, level, channel, recipient, attempts } = delivery;
   return (
@@ -30,7 +32,7 @@ export function DeliveryCard({ delivery, mayRetry, onRetried }: DeliveryItemProp
           <Typography>{recipientText(recipient)}</Typography>
         </LabelledValue>
         <LabelledValue label={translate('deliveries.column.channel')}>
-          <Typography style={{ overflowWrap: 'anywhere' }}>{channel}</Typography>
+          <Typography style={{ overflowWrap: 'anywhere' }}>{channelName(channel)}</Typography>
         </LabelledValue>
         <LabelledValue label={translate('deliveries.column.attempts')}>
           <Typography>{attempts}</Typography>

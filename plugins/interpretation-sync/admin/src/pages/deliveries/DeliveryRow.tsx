@@ -4,12 +4,14 @@ import { DeliveryStatus } from '../../components/deliveries/DeliveryStatus';
 import { RetryButton } from '../../components/deliveries/RetryButton';
 import { LevelBadge } from '../../components/LevelBadge';
 import { Td } from '../../components/Table';
+import { useChannelName } from '../../hooks/use-channel-name';
 import { useRecipientText } from '../../hooks/use-recipient-text';
 import type { DeliveryItemProps } from './delivery-list';
 import { DeliverySubject } from './DeliverySubject';
 
 /** One delivery as a row of the table. */
 export function DeliveryRow({ delivery, mayRetry, onRetried }: DeliveryItemProps) {
+  const channelName = useChannelName();
   const recipientText = useRecipientText();
   const { state, level, channel, recipient, attempts } = delivery;
   return (
@@ -22,7 +24,7 @@ export function DeliveryRow({ delivery, mayRetry, onRetried }: DeliveryItemProps
         <Typography>{recipientText(recipient)}</Typography>
       </Td>
       <Td minWidth="6rem">
-        <Typography>{channel}</Typography>
+        <Typography>{channelName(channel)}</Typography>
       </Td>
       <Td minWidth="12rem">
         <DeliveryStatus delivery={delivery} />
