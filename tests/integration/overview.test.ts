@@ -236,9 +236,7 @@ describe('The overview', () => {
   });
 
   it('shows ten of many, with as many statements as for few', async () => {
-    const countStatements = async () => {
-      // The default locale is asked for now and then only.
-      await read();
+    const countOnce = async () => {
       let statements = 0;
       const count = () => {
         statements += 1;
@@ -248,6 +246,15 @@ describe('The overview', () => {
       const answer = await read();
       connection.removeListener('query', count);
       return { statements, answer };
+    };
+    /** The fewest of some: what follows a publication in the background asks questions too. */
+    const countStatements = async () => {
+      let fewest = await countOnce();
+      for (let time = 1; time < 5; time += 1) {
+        const again = await countOnce();
+        if (again.statements < fewest.statements) fewest = again;
+      }
+      return fewest;
     };
     const few = await countStatements();
     setTime(shanghai('2026-03-02 09:00'));
