@@ -19,6 +19,7 @@ const shared = {
 /** These boot applications: compiled files, and a database server where TEST_DATABASE asks for one. */
 const booted = {
   ...shared,
+  setupFiles: ['<rootDir>/tests/support/own-environment.ts'],
   setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'],
   globalSetup: '<rootDir>/tests/support/global-setup.ts',
   globalTeardown: '<rootDir>/tests/support/global-teardown.ts',

@@ -9,6 +9,11 @@ export const MOST_ATTEMPTS = 8;
 const OPENING_TIME = '08:30';
 /** Nothing is waited for longer. */
 const DAY_MS = 24 * 60 * 60 * 1000;
+/**
+ * For so long after its time an attempt does not count that was too many for the receiver, or over
+ * which a process died: neither is a fault of the message.
+ */
+export const GRACE_MS = DAY_MS;
 
 export type DeliveryState = 'waiting' | 'sent' | 'failed' | 'cancelled';
 
@@ -72,7 +77,7 @@ export interface RetryRules {
 
 /** What is stored of an attempt. `code` and `detail` are empty once it is sent. */
 export interface AfterAttempt extends Omit<DeliveryEnd, 'cancelledAt'> {
-  /** That count: those that were too many at once do not, within a day. */
+  /** That count. */
   attempts: number;
   nextAttemptAt: Date | null;
   code: string;
@@ -96,7 +101,7 @@ export function afterAttempt(
     return { attempts, sentAt: now, failedAt: null, nextAttemptAt: null, code: '', detail: '' };
   }
   const { code, detail } = result;
-  const isCounted = code !== RATE_LIMITED || now.getTime() - deliverAt.getTime() >= DAY_MS;
+  const isCounted = code !== RATE_LIMITED || now.getTime() - deliverAt.getTime() >= GRACE_MS;
   if (result.outcome === 'failed' || (isCounted && attempts >= MOST_ATTEMPTS)) {
     return { attempts, sentAt: null, failedAt: now, nextAttemptAt: null, code, detail };
   }

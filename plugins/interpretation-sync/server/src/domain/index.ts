@@ -36,7 +36,14 @@ export { nextAlertAt, planAlerts, scheduleOfAlerts } from './alert';
 export type { AlertRules, PlannedAlert } from './alert';
 export { escalationsAround } from './escalation';
 export type { EscalationRule, Escalations, EscalationStep } from './escalation';
-export { afterAttempt, deliverAt, deliveryStateOf, MOST_ATTEMPTS, RATE_LIMITED } from './delivery';
+export {
+  afterAttempt,
+  deliverAt,
+  deliveryStateOf,
+  GRACE_MS,
+  MOST_ATTEMPTS,
+  RATE_LIMITED,
+} from './delivery';
 export type {
   AfterAttempt,
   AttemptOutcome,

@@ -39,7 +39,7 @@ export function createDeliveries(connection: Connection): Deliveries {
         return rows.map((row) => String(row['channel']));
       }),
 
-    claim: (channel, dueBy, { by, leaseMs, dueAgainAt }, limit) =>
+    claim: (channel, dueBy, { by, leaseMs, dueAgainAt, graceSince }, limit) =>
       connection.run(async (query) => {
         const found = dueIn(query, dueBy)
           .where({ channel })
@@ -59,10 +59,16 @@ export function createDeliveries(connection: Connection): Deliveries {
           .from(TABLE)
           .whereIn('id', ids)
           .update({
+            // First: MySQL would see who has it now.
+            attempts: query.knex.raw('?? + case when ?? is null or ?? < ? then 1 else 0 end', [
+              'attempts',
+              'claimed_by',
+              'deliver_at',
+              graceSince.getTime(),
+            ]),
             claimed_by: by,
             claimed_at: query.knex.raw(clock),
             next_attempt_at: dueAgainAt.getTime(),
-            attempts: query.knex.raw('?? + 1', ['attempts']),
           });
         const claimed: Row[] = await query
           .from(TABLE)

@@ -1,4 +1,4 @@
-import { afterAttempt, MOST_ATTEMPTS, RATE_LIMITED, type RetryRules } from '../domain';
+import { afterAttempt, GRACE_MS, MOST_ATTEMPTS, RATE_LIMITED, type RetryRules } from '../domain';
 import type { DeliveryLetters, Letter } from './delivery-letters';
 import type { DeliveryRecord } from './delivery-record';
 import type { Digests } from './digests';
@@ -82,7 +82,12 @@ export function createDeliveryPass(dependencies: Dependencies): DeliveryPass {
     const now = clock.now().getTime();
     if (isStopped || now - dueBy.getTime() > LONGEST_PASS_MS) return [];
     const by = nameClaim();
-    const ours = { by, leaseMs, dueAgainAt: new Date(now + leaseMs) };
+    const ours = {
+      by,
+      leaseMs,
+      dueAgainAt: new Date(now + leaseMs),
+      graceSince: new Date(now - GRACE_MS),
+    };
     const taken = await inTurn(() =>
       patiently(transactions, () => deliveries.claim(channel, dueBy, ours, limit)),
     );

@@ -50,6 +50,8 @@ export interface Claim {
   leaseMs: number;
   /** When they are due again after a crash, behind what has waited all the while. */
   dueAgainAt: Date;
+  /** Of what was to be delivered since then, attempts over which a process died do not count. */
+  graceSince: Date;
 }
 
 export interface DeliveryQuery {
@@ -70,7 +72,8 @@ export interface Deliveries {
   dueChannels(dueBy: Date): Promise<string[]>;
   /**
    * Takes up to `limit` deliveries of a channel that were due by an instant and that nobody has, or
-   * whose claim has ended; each counts as an attempt. Nobody else gets them before the claim ends.
+   * whose claim has ended; each counts as an attempt, unless the one before was cut short in its grace.
+   * Nobody else gets them before the claim ends.
    */
   claim(channel: string, dueBy: Date, claim: Claim, limit: number): Promise<StoredDelivery[]>;
   /** Leaves a channel alone until an instant; what is being sent is not touched. */
