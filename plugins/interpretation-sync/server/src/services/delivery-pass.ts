@@ -211,8 +211,9 @@ async function mark(
     return true;
   });
   if (!isOurs) return 'skipped';
-  if (after.code === RATE_LIMITED && after.nextAttemptAt) {
-    await deliveries.holdBack(channel, after.nextAttemptAt);
+  const { nextAttemptAt } = after;
+  if (after.code === RATE_LIMITED && nextAttemptAt) {
+    await patiently(transactions, () => deliveries.holdBack(channel, nextAttemptAt));
   }
   const facts = { delivery: documentId, channel, attempts };
   if (outcome === 'sent') log.info('delivery.sent', facts);

@@ -2,6 +2,7 @@ import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import { useRef, useState } from 'react';
 import type { DocumentReference, Finding } from '../../../../shared/contracts';
+import { DialogActions } from './DialogActions';
 import { DialogFrame } from './DialogFrame';
 import { useFocusField } from '../../hooks/use-focus-field';
 import { useGate } from '../../hooks/use-gate';
@@ -85,16 +86,13 @@ function Findings({ request, types }: { request: BlockedDialogRequest; types: Ma
           )}
         </Flex>
       </Modal.Body>
-      <Modal.Footer>
-        <Button variant="tertiary" onClick={dialogs.close}>
-          {translate('blocked.close')}
-        </Button>
+      <DialogActions onCancel={dialogs.close} cancelLabel={translate('blocked.close')}>
         {together && mayPublishTogether && !isMended && (
           <Button disabled={isModified} onClick={() => setIsTogether(true)}>
             {translate('together.action')}
           </Button>
         )}
-      </Modal.Footer>
+      </DialogActions>
     </DialogFrame>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, Flex, Loader, Modal } from '@strapi/design-system';
 import { useState } from 'react';
+import { DialogActions } from './DialogActions';
 import { DialogFrame } from './DialogFrame';
 import { useTranslate } from '../../hooks/use-translate';
 import { dialogs, type RemovalDialogRequest } from '../../services/dialogs';
@@ -49,14 +50,11 @@ export function RemovalDialog({ request }: { request: RemovalDialogRequest }) {
           )}
         </Flex>
       </Modal.Body>
-      <Modal.Footer>
-        <Button variant="tertiary" onClick={dialogs.close}>
-          {translate('dialog.cancel')}
-        </Button>
+      <DialogActions onCancel={dialogs.close}>
         <Button variant="danger" disabled={!isReady} onClick={confirm}>
           {translate('removal.confirm', { action })}
         </Button>
-      </Modal.Footer>
+      </DialogActions>
     </DialogFrame>
   );
 }

@@ -10,6 +10,7 @@ import { usePublishTogetherMutation } from '../../services/interpretation-sync-a
 import { Notice } from '../Notice';
 import { RequestError } from '../RequestError';
 import { BulkPreviewRow } from './BulkPreviewRow';
+import { DialogActions } from '../dialogs/DialogActions';
 
 interface BulkPreviewProps {
   side: Side;
@@ -81,10 +82,7 @@ export function BulkPreview({ side, documentIds, locale, onClose, onDone }: Bulk
           </Flex>
         </Flex>
       </Modal.Body>
-      <Modal.Footer>
-        <Button variant="tertiary" onClick={onClose}>
-          {translate('dialog.cancel')}
-        </Button>
+      <DialogActions onCancel={onClose}>
         <Flex gap={2}>
           {blockedHere.length > 0 && (
             <Button variant="secondary" onClick={() => setLeftOut([...leftOut, ...blockedHere])}>
@@ -99,7 +97,7 @@ export function BulkPreview({ side, documentIds, locale, onClose, onDone }: Bulk
             {translate('together.confirm', { count: answer?.published.length ?? 0 })}
           </Button>
         </Flex>
-      </Modal.Footer>
+      </DialogActions>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import type { DocumentReference, Finding, GateAnswer } from '../../../../shared/contracts';
+import { DialogActions } from '../dialogs/DialogActions';
 import { DialogFrame } from '../dialogs/DialogFrame';
 import { useErrorSentence } from '../../hooks/use-error-sentence';
 import { useTranslate } from '../../hooks/use-translate';
@@ -66,14 +67,11 @@ export function PublishTogetherDialog({ together, document, onClose }: PublishTo
           />
         </Flex>
       </Modal.Body>
-      <Modal.Footer>
-        <Button variant="tertiary" onClick={onClose}>
-          {translate('dialog.cancel')}
-        </Button>
+      <DialogActions onCancel={onClose}>
         <Button loading={isLoading} disabled={isBlocked || isLoading} onClick={confirm}>
           {translate('together.confirm', { count: policies.length + interpretations.length })}
         </Button>
-      </Modal.Footer>
+      </DialogActions>
     </DialogFrame>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Field, Flex, Loader, Modal, Textarea, Typography } from '@strap
 import { useNotification } from '@strapi/strapi/admin';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { SettingsRequest, SettingsSection } from '../../../../shared/contracts';
+import { DialogActions } from '../dialogs/DialogActions';
 import { DialogFrame } from '../dialogs/DialogFrame';
 import { useErrorSentence } from '../../hooks/use-error-sentence';
 import type { SettingsForm } from '../../hooks/use-settings-form';
@@ -84,10 +85,7 @@ export function SaveDialog<Section extends SettingsSection>(props: SaveDialogPro
           </Field.Root>
         </Flex>
       </Modal.Body>
-      <Modal.Footer>
-        <Button variant="tertiary" onClick={onClose}>
-          {translate('settings.save.cancel')}
-        </Button>
+      <DialogActions onCancel={onClose} cancelLabel={translate('settings.save.cancel')}>
         {isSettingsConflict(error) ? (
           <Button onClick={onReload}>{translate('settings.conflict.reload')}</Button>
         ) : (
@@ -99,7 +97,7 @@ export function SaveDialog<Section extends SettingsSection>(props: SaveDialogPro
             {translate('settings.save.confirm')}
           </Button>
         )}
-      </Modal.Footer>
+      </DialogActions>
     </DialogFrame>
   );
 }

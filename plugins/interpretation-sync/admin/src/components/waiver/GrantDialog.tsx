@@ -2,17 +2,18 @@ import { Button, Flex, Modal } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import type { DocumentReference, WaiverKind } from '../../../../shared/contracts';
+import { DialogActions } from '../dialogs/DialogActions';
 import { DialogFrame } from '../dialogs/DialogFrame';
 import { useErrorSentence } from '../../hooks/use-error-sentence';
 import { useTranslate } from '../../hooks/use-translate';
 import { useGrantWaiverMutation } from '../../services/waivers-api';
-import { isReason, REASON_LENGTH } from '../../services/written-reason';
+import { isReason } from '../../services/written-reason';
 import { CivilDateField } from '../CivilDateField';
 import { Notice } from '../Notice';
-import { ReasonField } from '../ReasonField';
 import { GroundField } from './GroundField';
 import { KindField } from './KindField';
 import { waiverKinds } from './waiver-kinds';
+import { WaiverReasonField } from './WaiverReasonField';
 
 interface GrantDialogProps {
   policy: DocumentReference;
@@ -59,15 +60,11 @@ export function GrantDialog({ policy, onClose }: GrantDialogProps) {
             onChange={setGround}
             error={isChecked && !hasGround ? translate('waiver.ground.missing') : undefined}
           />
-          <ReasonField
+          <WaiverReasonField
             label={translate('waiver.reason')}
             value={reason}
             onChange={setReason}
-            error={
-              isChecked && !isReason(reason)
-                ? translate('waiver.reason.short', { min: REASON_LENGTH.minimum })
-                : undefined
-            }
+            isChecked={isChecked}
           />
           <CivilDateField
             label={translate('waiver.until')}
@@ -79,14 +76,11 @@ export function GrantDialog({ policy, onClose }: GrantDialogProps) {
           {error && <Notice tone="danger">{errorSentence(error)}</Notice>}
         </Flex>
       </Modal.Body>
-      <Modal.Footer>
-        <Button variant="tertiary" onClick={onClose}>
-          {translate('dialog.cancel')}
-        </Button>
+      <DialogActions onCancel={onClose}>
         <Button loading={isLoading} disabled={isLoading} onClick={confirm}>
           {translate('waiver.confirm')}
         </Button>
-      </Modal.Footer>
+      </DialogActions>
     </DialogFrame>
   );
 }

@@ -2,13 +2,14 @@ import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import type { WaiverAnswer } from '../../../../shared/contracts';
+import { DialogActions } from '../dialogs/DialogActions';
 import { DialogFrame } from '../dialogs/DialogFrame';
 import { useErrorSentence } from '../../hooks/use-error-sentence';
 import { useTranslate } from '../../hooks/use-translate';
 import { useRevokeWaiverMutation } from '../../services/waivers-api';
-import { isReason, REASON_LENGTH } from '../../services/written-reason';
+import { isReason } from '../../services/written-reason';
 import { Notice } from '../Notice';
-import { ReasonField } from '../ReasonField';
+import { WaiverReasonField } from './WaiverReasonField';
 
 interface RevokeDialogProps {
   waiver: WaiverAnswer;
@@ -38,28 +39,21 @@ export function RevokeDialog({ waiver, onClose }: RevokeDialogProps) {
       <Modal.Body>
         <Flex direction="column" alignItems="stretch" gap={4}>
           <Typography tag="p">{translate('waiver.revoke.effect')}</Typography>
-          <ReasonField
+          <WaiverReasonField
             isFirst
             label={translate('waiver.revoke.reason')}
             value={reason}
             onChange={setReason}
-            error={
-              isChecked && !isReason(reason)
-                ? translate('waiver.reason.short', { min: REASON_LENGTH.minimum })
-                : undefined
-            }
+            isChecked={isChecked}
           />
           {error && <Notice tone="danger">{errorSentence(error)}</Notice>}
         </Flex>
       </Modal.Body>
-      <Modal.Footer>
-        <Button variant="tertiary" onClick={onClose}>
-          {translate('dialog.cancel')}
-        </Button>
+      <DialogActions onCancel={onClose}>
         <Button variant="danger" loading={isLoading} disabled={isLoading} onClick={confirm}>
           {translate('waiver.revoke.confirm')}
         </Button>
-      </Modal.Footer>
+      </DialogActions>
     </DialogFrame>
   );
 }

@@ -1,6 +1,7 @@
-import { Button, Flex, Loader, Modal, Typography } from '@strapi/design-system';
+import { Flex, Loader, Modal, Typography } from '@strapi/design-system';
 import { useRBAC } from '@strapi/strapi/admin';
 import type { AlertAnswer } from '../../../../shared/contracts';
+import { DialogActions } from '../../components/dialogs/DialogActions';
 import { DialogFrame } from '../../components/dialogs/DialogFrame';
 import { RequestError } from '../../components/RequestError';
 import { useErrorSentence } from '../../hooks/use-error-sentence';
@@ -44,11 +45,7 @@ export function DeliveriesDialog({ alert, onClose }: DeliveriesDialogProps) {
           </Flex>
         </Flex>
       </Modal.Body>
-      <Modal.Footer>
-        <Button variant="tertiary" onClick={onClose}>
-          {translate('deliveries.close')}
-        </Button>
-      </Modal.Footer>
+      <DialogActions onCancel={onClose} cancelLabel={translate('deliveries.close')} />
     </DialogFrame>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, Loader, Modal } from '@strapi/design-system';
 import { useRef } from 'react';
 import { styled } from 'styled-components';
+import { DialogActions } from '../../components/dialogs/DialogActions';
 import { DialogFrame } from '../../components/dialogs/DialogFrame';
 import { RequestError } from '../../components/RequestError';
 import { useErrorSentence } from '../../hooks/use-error-sentence';
@@ -45,17 +46,14 @@ export default function NoticeDialog({ alertId, onClose }: NoticeDialogProps) {
           />
         )}
       </Modal.Body>
-      <Modal.Footer>
-        <Button variant="tertiary" onClick={onClose}>
-          {translate('dialog.cancel')}
-        </Button>
+      <DialogActions onCancel={onClose}>
         <Button
           disabled={page === undefined || isFetching}
           onClick={() => frame.current?.contentWindow?.print()}
         >
           {translate('alerts.notice.print')}
         </Button>
-      </Modal.Footer>
+      </DialogActions>
     </DialogFrame>
   );
 }

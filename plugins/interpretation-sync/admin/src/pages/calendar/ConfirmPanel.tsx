@@ -11,6 +11,7 @@ import {
 import { isCalendarConflict } from '../../services/import-faults';
 import { isReason } from '../../services/written-reason';
 import { ConfirmStep } from './ConfirmStep';
+import { DialogActions } from '../../components/dialogs/DialogActions';
 
 const FIRST_SHOWN = 10;
 const MOST_SHOWN = 100;
@@ -71,10 +72,7 @@ export function ConfirmPanel({ order, timeZone, onBack, backLabel, onDone }: Con
           />
         )}
       </Modal.Body>
-      <Modal.Footer>
-        <Button variant="tertiary" onClick={onBack}>
-          {backLabel}
-        </Button>
+      <DialogActions onCancel={onBack} cancelLabel={backLabel}>
         {isCalendarConflict(confirming.error) ? (
           <Button
             onClick={() => {
@@ -93,7 +91,7 @@ export function ConfirmPanel({ order, timeZone, onBack, backLabel, onDone }: Con
             {translate('calendar.confirm')}
           </Button>
         )}
-      </Modal.Footer>
+      </DialogActions>
     </>
   );
 }

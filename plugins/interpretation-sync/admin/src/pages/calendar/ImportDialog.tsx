@@ -1,6 +1,7 @@
 import { Button, Modal } from '@strapi/design-system';
 import { useState } from 'react';
 import type { CalendarAnswer } from '../../../../shared/contracts';
+import { DialogActions } from '../../components/dialogs/DialogActions';
 import { DialogFrame } from '../../components/dialogs/DialogFrame';
 import { useTranslate } from '../../hooks/use-translate';
 import { orderOf, type ImportForm } from '../../services/calendar-form';
@@ -46,14 +47,11 @@ export function ImportDialog({ calendar, onClose }: ImportDialogProps) {
           <Modal.Body>
             <ImportFields form={form} onChange={setForm} calendar={calendar} />
           </Modal.Body>
-          <Modal.Footer>
-            <Button variant="tertiary" onClick={onClose}>
-              {translate('dialog.cancel')}
-            </Button>
+          <DialogActions onCancel={onClose}>
             <Button disabled={isEmpty && !mayBeEmpty} onClick={() => setPreviewed(true)}>
               {translate('calendar.preview')}
             </Button>
-          </Modal.Footer>
+          </DialogActions>
         </>
       )}
     </DialogFrame>

@@ -2,6 +2,7 @@ import { Button, Field, Flex, Modal, TimePicker, Typography } from '@strapi/desi
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import type { DeadlineAnswer } from '../../../../shared/contracts';
+import { DialogActions } from '../../components/dialogs/DialogActions';
 import { DialogFrame } from '../../components/dialogs/DialogFrame';
 import { CivilDateField } from '../../components/CivilDateField';
 import { Notice } from '../../components/Notice';
@@ -56,10 +57,7 @@ export function MoveStartDialog({ deadline, onClose }: MoveStartDialogProps) {
           {error && <Notice tone="danger">{errorSentence(error)}</Notice>}
         </Flex>
       </Modal.Body>
-      <Modal.Footer>
-        <Button variant="tertiary" onClick={onClose}>
-          {translate('dialog.cancel')}
-        </Button>
+      <DialogActions onCancel={onClose}>
         <Button
           loading={isLoading}
           disabled={isLoading || !isReason(reason) || day === '' || time === ''}
@@ -67,7 +65,7 @@ export function MoveStartDialog({ deadline, onClose }: MoveStartDialogProps) {
         >
           {translate('start.confirm')}
         </Button>
-      </Modal.Footer>
+      </DialogActions>
     </DialogFrame>
   );
 }

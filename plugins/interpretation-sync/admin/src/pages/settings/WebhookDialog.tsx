@@ -2,6 +2,7 @@ import { Button, Checkbox, Field, Flex, Modal, TextInput, Typography } from '@st
 import { useNotification } from '@strapi/strapi/admin';
 import { useId, useState } from 'react';
 import type { WebhookAnswer, WebhookRequest } from '../../../../shared/contracts';
+import { DialogActions } from '../../components/dialogs/DialogActions';
 import { DialogFrame } from '../../components/dialogs/DialogFrame';
 import { Notice } from '../../components/Notice';
 import { useErrorSentence } from '../../hooks/use-error-sentence';
@@ -123,14 +124,11 @@ export function WebhookDialog({ webhook, onClose }: WebhookDialogProps) {
           </Checkbox>
         </Flex>
       </Modal.Body>
-      <Modal.Footer>
-        <Button variant="tertiary" onClick={onClose}>
-          {translate('settings.save.cancel')}
-        </Button>
+      <DialogActions onCancel={onClose} cancelLabel={translate('settings.save.cancel')}>
         <Button loading={isLoading} disabled={isLoading} onClick={confirm}>
           {translate('settings.webhooks.save')}
         </Button>
-      </Modal.Footer>
+      </DialogActions>
     </DialogFrame>
   );
 }
